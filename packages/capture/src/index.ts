@@ -1,0 +1,20 @@
+import type { Outcome, RgbaImage } from '@plica/core';
+import type { FaceLandmarks } from '@plica/face/anatomy';
+import type { PhotoFacts, Problem } from '@plica/face/case';
+
+/** A photograph ready to measure. */
+export interface Photo {
+  facts: PhotoFacts;
+  /** At most 1600 px on the long side. */
+  image: RgbaImage;
+  /** Photograph pixels per pixel of `image` (>= 1). */
+  photoPerWorking: number;
+}
+
+/** The three landmark models, loaded once. */
+export interface FaceModels {
+  /** All faces, the one to measure first (largest, most central). In pixels of `image`. */
+  findFaces(image: RgbaImage): FaceLandmarks[];
+}
+
+export type ReadPhoto = (bytes: Uint8Array) => Promise<Outcome<Photo, Problem>>;

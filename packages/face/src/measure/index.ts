@@ -1,0 +1,2 @@
+export * from './photo-measurement.ts';
+export * from './measure-photo.ts';

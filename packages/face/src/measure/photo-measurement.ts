@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { photoFactsSchema, postureSchema, sideSchema, viewSchema } from '../case/photo.ts';
+import { problemSchema } from '../case/problem.ts';
+
+export const pointPxSchema = z.tuple([z.number(), z.number()]);
+
+export const scaleSchema = z.object({
+  mmPerPx: z.number().positive(),
+  /** Standard deviation of `mmPerPx`, same unit. */
+  sd: z.number().positive(),
+  source: z.enum(['iris', 'marker', 'locked']),
+});
+export type Scale = z.infer<typeof scaleSchema>;
+
+export const qualitySchema = z.enum(['good', 'fair', 'poor', 'blocked']);
+
+export const measureSchema = z.object({
+  id: z.string(),
+  side: sideSchema,
+  /** null when blocked and not measured anyway. */
+  value: z.number().nullable(),
+  /** `mm` only with a scale; otherwise lengths are `px` and `perEyeDistance` is given. */
+  unit: z.enum(['mm', 'px', 'log', 'ratio', 'z', 'deg']),
+  sd: z.number().positive().nullable(),
+  /** Where `sd` comes from: published upper bounds of pairs of photographs, or this person's own repeats. */
+  sdBasis: z.enum(['pooled-between-session', 'own-repeats']),
+  quality: qualitySchema,
+  /** Lengths without a scale: the value divided by the distance between the eye centres. */
+  perEyeDistance: z.number().optional(),
+});
+export type Measure = z.infer<typeof measureSchema>;
+
+export const photoMeasurementSchema = z.object({
+  schema: z.literal('plica.photo-measurement/1'),
+  photo: photoFactsSchema.partial().extend({ file: z.string(), view: viewSchema, posture: postureSchema }),
+  ok: z.boolean(),
+  problems: z.array(problemSchema),
+  pose: z.object({ yawDeg: z.number(), pitchDeg: z.number(), rollDeg: z.number() }).nullable(),
+  scale: scaleSchema.nullable(),
+  /** Pixels of the photograph after its orientation was applied; left and right are the patient's. */
+  landmarksPx: z.array(z.tuple([z.number(), z.number(), z.number()])),
+  jawlinePx: z.object({ left: z.array(pointPxSchema), right: z.array(pointPxSchema) }),
+  foldsPx: z.record(z.string(), z.array(pointPxSchema)),
+  measures: z.array(measureSchema),
+});
+export type PhotoMeasurement = z.infer<typeof photoMeasurementSchema>;
