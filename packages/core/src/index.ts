@@ -11,3 +11,4 @@ export * from './geometry/similarity.ts';
 export * from './geometry/spline.ts';
 export * from './geometry/best-path.ts';
 export * from './geometry/polyline.ts';
+export * from './raster/reduce-region.ts';

@@ -1,0 +1,32 @@
+import { distance2 } from '@plica/core';
+import { LEFT, RIGHT, type FaceLandmarks, type SideLandmarks } from '../anatomy/index.ts';
+import { IRIS } from './knowledge/iris.ts';
+import type { Scale } from './photo-measurement.ts';
+
+/** Horizontal diameter of the visible iris, px. */
+export function irisDiameterPx({ points }: FaceLandmarks, { irisRim }: SideLandmarks): number {
+  return distance2(points[irisRim[0]]!, points[irisRim[2]]!);
+}
+
+/**
+ * Millimetres per pixel from the iris. Its error carries how much irises differ between people, how the visible iris
+ * shrinks with age (as a one-sided bias counted in full), and how finely its edge is found.
+ * Without a stated diameter the population mean is used. Null when the two eyes disagree too far to be trusted.
+ */
+export function irisScale(face: FaceLandmarks, ownIrisMm?: number): Scale | null {
+  const right = irisDiameterPx(face, RIGHT);
+  const left = irisDiameterPx(face, LEFT);
+  const px = (right + left) / 2;
+  if (!(px >= IRIS.minPx.value) || Math.abs(right - left) / px > IRIS.maxSideDifference.value) return null;
+  const mmPerPx = (ownIrisMm ?? IRIS.diameterMm.value) / px;
+  const between = ownIrisMm ? 0 : IRIS.diameterSdMm.value / IRIS.diameterMm.value;
+  const ageing = ownIrisMm ? 0 : IRIS.ageBias.value / 2;
+  const edge = IRIS.edgePx.value / px;
+  return { mmPerPx, sd: mmPerPx * Math.hypot(between, ageing, edge, IRIS.betweenPhotographs.value), source: 'iris' };
+}
+
+/** Millimetres per pixel from a marker of known length whose ends were placed within about a pixel. */
+export function markerScale(markerMm: number, markerPx: number): Scale {
+  const mmPerPx = markerMm / markerPx;
+  return { mmPerPx, sd: mmPerPx * Math.hypot(IRIS.markerEndPx.value / markerPx, IRIS.markerPlane.value), source: 'marker' };
+}
