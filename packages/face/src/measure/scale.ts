@@ -8,16 +8,21 @@ export function irisDiameterPx({ points }: FaceLandmarks, { irisRim }: SideLandm
   return distance2(points[irisRim[0]]!, points[irisRim[2]]!);
 }
 
+/** How far the two irises differ, as a share of their mean. */
+export function sideDifference(face: FaceLandmarks): number {
+  const right = irisDiameterPx(face, RIGHT);
+  const left = irisDiameterPx(face, LEFT);
+  return Math.abs(right - left) / ((right + left) / 2);
+}
+
 /**
  * Millimetres per pixel from the iris. Its error carries how much irises differ between people, how the visible iris
  * shrinks with age (as a one-sided bias counted in full), and how finely its edge is found.
  * Without a stated diameter the population mean is used. Null when the two eyes disagree too far to be trusted.
  */
 export function irisScale(face: FaceLandmarks, ownIrisMm?: number): Scale | null {
-  const right = irisDiameterPx(face, RIGHT);
-  const left = irisDiameterPx(face, LEFT);
-  const px = (right + left) / 2;
-  if (!(px >= IRIS.minPx.value) || Math.abs(right - left) / px > IRIS.maxSideDifference.value) return null;
+  const px = (irisDiameterPx(face, RIGHT) + irisDiameterPx(face, LEFT)) / 2;
+  if (!(px >= IRIS.minPx.value) || sideDifference(face) > IRIS.maxSideDifference.value) return null;
   const mmPerPx = (ownIrisMm ?? IRIS.diameterMm.value) / px;
   const between = ownIrisMm ? 0 : IRIS.diameterSdMm.value / IRIS.diameterMm.value;
   const ageing = ownIrisMm ? 0 : IRIS.ageBias.value / 2;

@@ -1,0 +1,107 @@
+import type { Texts } from '../../case/render-text.ts';
+
+/** What each finding means and what to do, for the person at the camera. */
+export const PROBLEM_TEXTS: Record<string, Texts> = {
+  'pose.yaw': {
+    en: 'The head is turned {value}° to the side (limit {limit}°). Look straight into the lens and take it again.',
+    ko: '고개가 옆으로 {value}° 돌아가 있습니다(한도 {limit}°). 렌즈를 똑바로 보고 다시 촬영해 주십시오.',
+  },
+  'pose.pitch': {
+    en: 'The chin is up or down by {value}° (limit {limit}°). Keep the eyes level with the lens and take it again.',
+    ko: '턱이 위나 아래로 {value}° 기울어 있습니다(한도 {limit}°). 눈높이를 렌즈에 맞추고 다시 촬영해 주십시오.',
+  },
+  'pose.roll': {
+    en: 'The head leans {value}° to one shoulder (limit {limit}°). Hold it upright and take it again.',
+    ko: '머리가 어깨 쪽으로 {value}° 기울어 있습니다(한도 {limit}°). 머리를 바로 세우고 다시 촬영해 주십시오.',
+  },
+  'expression.smile': {
+    en: 'The face smiles (score {value}, limit {limit}). A smile lifts the mouth corners by about 4 mm and deepens the folds. Relax the mouth and take it again.',
+    ko: '웃는 표정입니다(점수 {value}, 한도 {limit}). 웃으면 입꼬리가 약 4mm 올라가고 주름이 깊어집니다. 입의 힘을 빼고 다시 촬영해 주십시오.',
+  },
+  'expression.mouthOpen': {
+    en: 'The lips are {value} mm apart (limit {limit}; taking the eyes as 63 mm apart). Let the lips touch, teeth lightly together, and take it again.',
+    ko: '입술이 {value}mm 벌어져 있습니다(한도 {limit}mm, 두 눈 사이를 63mm로 볼 때). 입술을 가볍게 다물고 다시 촬영해 주십시오.',
+  },
+  'expression.blink': {
+    en: 'The {side} eye is closing (score {value}, limit {limit}). Open both eyes in a relaxed way and take it again.',
+    ko: '{side} 눈이 감기고 있습니다(점수 {value}, 한도 {limit}). 두 눈을 편하게 뜨고 다시 촬영해 주십시오.',
+  },
+  'image.blur': {
+    en: 'The picture is soft: edges take {value} mm (limit {limit}). Hold still, focus on the eyes, add light, and take it again.',
+    ko: '사진이 흐립니다. 경계가 {value}mm에 걸쳐 번져 있습니다(한도 {limit}mm). 움직이지 말고 눈에 초점을 맞춘 뒤 밝은 곳에서 다시 촬영해 주십시오.',
+  },
+  'image.overexposed': {
+    en: 'Parts of the face are burnt out to white (share {value}, limit {limit}). Reduce the light or the exposure.',
+    ko: '얼굴 일부가 하얗게 날아갔습니다(비율 {value}, 한도 {limit}). 조명이나 노출을 줄여 주십시오.',
+  },
+  'image.underexposed': {
+    en: 'Parts of the face are too dark to read (share {value}, limit {limit}). Add even light from both sides.',
+    ko: '얼굴 일부가 너무 어둡습니다(비율 {value}, 한도 {limit}). 양쪽에서 고르게 빛을 비춰 주십시오.',
+  },
+  'image.resolution': {
+    en: 'The eyes are only {value} px apart (at least {limit}). Use the original file or fill more of the frame from the same distance.',
+    ko: '두 눈 사이가 {value}px에 불과합니다(최소 {limit}px). 원본 파일을 쓰거나 같은 거리에서 얼굴을 더 크게 담아 주십시오.',
+  },
+  'camera.distance': {
+    en: 'The camera was about {value} mm away (at least {limit}; 1500 is best). Near lenses stretch the middle of the face. Step back and zoom in.',
+    ko: '카메라가 약 {value}mm 거리에 있었습니다(최소 {limit}mm, 1500mm 권장). 가까우면 얼굴 가운데가 늘어나 보입니다. 뒤로 물러나 확대해서 촬영해 주십시오.',
+  },
+  'camera.perspective': {
+    en: 'The face looks as if photographed from very near (score {value}, limit {limit}), as in a selfie. Lengths would be distorted: take it from 1.5 m.',
+    ko: '셀카처럼 아주 가까이에서 찍은 얼굴로 보입니다(점수 {value}, 한도 {limit}). 길이가 왜곡되므로 1.5m 거리에서 다시 촬영해 주십시오.',
+  },
+  'face.doubtful': {
+    en: 'The program is not sure that this is a face it can read (confidence {value}, limit {limit}). Uncover the face and use even light.',
+    ko: '읽을 수 있는 얼굴인지 확실하지 않습니다(신뢰도 {value}, 한도 {limit}). 얼굴을 가리지 말고 고른 빛에서 촬영해 주십시오.',
+  },
+  'occlusion.beard': {
+    en: 'A beard covers the lower face, so the jawline and the marionette line cannot be read.',
+    ko: '수염이 얼굴 아래쪽을 덮어 턱선과 마리오네트 주름을 읽을 수 없습니다.',
+  },
+  'occlusion.hair': {
+    en: 'Hair lies over the jawline on the {side}. Tie it back and take it again.',
+    ko: '머리카락이 {side} 턱선을 가립니다. 뒤로 묶고 다시 촬영해 주십시오.',
+  },
+  'occlusion.collar': {
+    en: 'Clothing touches or hides the jawline. Open the collar and take it again.',
+    ko: '옷이 턱선에 닿거나 턱선을 가립니다. 옷깃을 열고 다시 촬영해 주십시오.',
+  },
+  'occlusion.earring': {
+    en: 'Jewellery hangs at the jaw on the {side}. Take it off and take the picture again.',
+    ko: '{side} 턱 옆에 장신구가 있습니다. 빼고 다시 촬영해 주십시오.',
+  },
+  'occlusion.glasses': {
+    en: 'Glasses cover the lids. Take them off and take the picture again.',
+    ko: '안경이 눈꺼풀을 가립니다. 벗고 다시 촬영해 주십시오.',
+  },
+  'fold.faint': {
+    en: 'On the {side} no fold stands out from plain cheek (depth {value}, floor {limit}): read the value as "no visible fold".',
+    ko: '{side}에서 평평한 볼과 구별되는 주름이 없습니다(깊이 {value}, 바닥값 {limit}). "보이는 주름 없음"으로 읽어 주십시오.',
+  },
+  'scale.none': {
+    en: 'There is no scale, so lengths are in pixels and shares of the eye distance. Add a marker of known size, or a scale measured before.',
+    ko: '축척이 없어 길이는 픽셀과 두 눈 사이 거리의 비율로만 나타냅니다. 크기를 아는 표식이나 이전에 잰 축척을 넣어 주십시오.',
+  },
+  'scale.irisUnreadable': {
+    en: 'The irises are too small or too unlike ({value}, limit {limit}) to serve as a ruler. Add a marker of known size.',
+    ko: '홍채가 너무 작거나 양쪽이 달라({value}, 한도 {limit}) 자로 쓸 수 없습니다. 크기를 아는 표식을 넣어 주십시오.',
+  },
+  'view.unsupported': {
+    en: 'Only front photographs can be measured so far.',
+    ko: '아직은 정면 사진만 측정할 수 있습니다.',
+  },
+};
+
+/** How a detector that is not sure asks a person; the answer goes in by the same code. */
+export const PROBLEM_QUESTIONS: Record<string, Texts> = {
+  'occlusion.beard': { en: 'Does a beard cover the jaw or the chin?', ko: '수염이 턱이나 턱선을 덮고 있습니까?' },
+  'occlusion.hair': { en: 'Does hair lie over the jawline on the {side}?', ko: '머리카락이 {side} 턱선을 가립니까?' },
+  'occlusion.collar': { en: 'Does clothing touch or hide the chin or the jawline?', ko: '옷이 턱이나 턱선에 닿거나 가립니까?' },
+  'occlusion.earring': { en: 'Does jewellery hang at the jaw on the {side}?', ko: '{side} 턱 옆에 장신구가 있습니까?' },
+  'occlusion.glasses': { en: 'Are there glasses on the face?', ko: '안경을 쓰고 있습니까?' },
+};
+
+export const SIDE_WORDS: Record<'left' | 'right', Texts> = {
+  left: { en: "patient's left", ko: '환자의 왼쪽' },
+  right: { en: "patient's right", ko: '환자의 오른쪽' },
+};

@@ -1,0 +1,29 @@
+import { renderText, type Language, type Problem } from '../case/index.ts';
+import { FRONT_MEASURE_IDS } from './knowledge/front-measures.ts';
+import { matchesMeasure } from './knowledge/gates.ts';
+import { PROBLEM_QUESTIONS, PROBLEM_TEXTS, SIDE_WORDS } from './knowledge/problem-texts.ts';
+
+export interface ProblemDetails {
+  language: Language;
+  value?: number;
+  limit?: number;
+  side?: 'left' | 'right' | undefined;
+  ask?: boolean;
+}
+
+/** A finding with its words; `patterns` name the measures it blocks or weakens. */
+export function problem(code: string, severity: Problem['severity'], patterns: readonly string[], details: ProblemDetails): Problem {
+  const { language, value, limit, side, ask } = details;
+  const texts = (ask ? PROBLEM_QUESTIONS[code] : undefined) ?? PROBLEM_TEXTS[code];
+  if (!texts) throw new Error(`No words for problem ${code}`);
+  return {
+    code,
+    severity,
+    blocks: FRONT_MEASURE_IDS.filter((id) => matchesMeasure(patterns, id)),
+    message: renderText(texts, language, { value, limit, side: side && SIDE_WORDS[side][language] }),
+    ...(value === undefined ? {} : { value }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(side ? { side } : {}),
+    ...(ask ? { ask } : {}),
+  };
+}
