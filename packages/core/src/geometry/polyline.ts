@@ -35,4 +35,5 @@ export function convexHull(points: readonly Point2[]): Point2[] {
   return [...half(sorted), ...half(sorted.reverse())];
 }
 
-const turn = (o: Point2, a: Point2, b: Point2): number => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+const turn = (o: Point2, a: Point2, b: Point2): number =>
+  (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);

@@ -29,7 +29,11 @@ export function fitSimilarity(source: readonly Point3[], target: readonly Point3
   for (let r = 0; r < 3; r++) for (let c = 0; c < 3; c++) trace += rotation[r]![c]! * s[3 * c + r]!;
   const scale = trace / spread;
   const moved = rotate(rotation, a);
-  return { scale, rotation, translation: [b[0] - scale * moved[0], b[1] - scale * moved[1], b[2] - scale * moved[2]] };
+  return {
+    scale,
+    rotation,
+    translation: [b[0] - scale * moved[0], b[1] - scale * moved[1], b[2] - scale * moved[2]],
+  };
 }
 
 export function rotate(m: Matrix3, [x, y, z]: Point3): [number, number, number] {
@@ -74,9 +78,12 @@ function dominantQuaternion([xx, xy, xz, yx, yy, yz, zx, zy, zz]: readonly numbe
         const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.hypot(theta, 1));
         const c = 1 / Math.hypot(t, 1);
         const s = t * c;
-        for (let k = 0; k < 4; k++) [n[k]![p], n[k]![q]] = [c * n[k]![p]! - s * n[k]![q]!, s * n[k]![p]! + c * n[k]![q]!];
-        for (let k = 0; k < 4; k++) [n[p]![k], n[q]![k]] = [c * n[p]![k]! - s * n[q]![k]!, s * n[p]![k]! + c * n[q]![k]!];
-        for (let k = 0; k < 4; k++) [v[k]![p], v[k]![q]] = [c * v[k]![p]! - s * v[k]![q]!, s * v[k]![p]! + c * v[k]![q]!];
+        for (let k = 0; k < 4; k++)
+          [n[k]![p], n[k]![q]] = [c * n[k]![p]! - s * n[k]![q]!, s * n[k]![p]! + c * n[k]![q]!];
+        for (let k = 0; k < 4; k++)
+          [n[p]![k], n[q]![k]] = [c * n[p]![k]! - s * n[q]![k]!, s * n[p]![k]! + c * n[q]![k]!];
+        for (let k = 0; k < 4; k++)
+          [v[k]![p], v[k]![q]] = [c * v[k]![p]! - s * v[k]![q]!, s * v[k]![p]! + c * v[k]![q]!];
       }
     const size = n[0]![0]! ** 2 + n[1]![1]! ** 2 + n[2]![2]! ** 2 + n[3]![3]! ** 2;
     if (off <= 1e-30 * size) break;

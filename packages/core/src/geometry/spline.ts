@@ -13,16 +13,26 @@ export interface CurvePoint {
 /** Cubic spline (not-a-knot ends) through >= 4 points, by chord length in the first two coordinates, read at `count` equal steps. */
 export function sampleSpline(points: readonly (readonly number[])[], count: number): CurvePoint[] {
   const t = [0];
-  for (let i = 1; i < points.length; i++) t.push(t[i - 1]! + Math.max(distance2(points[i - 1]!, points[i]!), 1e-9));
-  const axes = points[0]!.map((_, k) => notAKnot(t, points.map((p) => p[k]!)));
+  for (let i = 1; i < points.length; i++)
+    t.push(t[i - 1]! + Math.max(distance2(points[i - 1]!, points[i]!), 1e-9));
+  const axes = points[0]!.map((_, k) =>
+    notAKnot(
+      t,
+      points.map((p) => p[k]!),
+    ),
+  );
   const last = t[t.length - 1]!;
   let segment = 0;
   return Array.from({ length: count }, (_, i) => {
     const at = (last * i) / (count - 1);
     while (segment < t.length - 2 && at > t[segment + 1]!) segment++;
     const u = at - t[segment]!;
-    const values = axes.map(({ a, b, c, d }) => a[segment]! + u * (b[segment]! + u * (c[segment]! + u * d[segment]!)));
-    const [dx, dy] = [axes[0]!, axes[1]!].map(({ b, c, d }) => b[segment]! + u * (2 * c[segment]! + 3 * u * d[segment]!));
+    const values = axes.map(
+      ({ a, b, c, d }) => a[segment]! + u * (b[segment]! + u * (c[segment]! + u * d[segment]!)),
+    );
+    const [dx, dy] = [axes[0]!, axes[1]!].map(
+      ({ b, c, d }) => b[segment]! + u * (2 * c[segment]! + 3 * u * d[segment]!),
+    );
     const length = Math.hypot(dx!, dy!) || 1;
     return { at: values, tangent: [dx! / length, dy! / length], t: at };
   });

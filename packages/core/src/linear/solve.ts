@@ -4,7 +4,8 @@ export function solveLinear(a: readonly (readonly number[])[], b: readonly numbe
   const m = a.map((row, i) => [...row, b[i]!]);
   for (let col = 0; col < n; col++) {
     let pivot = col;
-    for (let row = col + 1; row < n; row++) if (Math.abs(m[row]![col]!) > Math.abs(m[pivot]![col]!)) pivot = row;
+    for (let row = col + 1; row < n; row++)
+      if (Math.abs(m[row]![col]!) > Math.abs(m[pivot]![col]!)) pivot = row;
     if (Math.abs(m[pivot]![col]!) < 1e-14) return null;
     [m[col], m[pivot]] = [m[pivot]!, m[col]!];
     for (let row = col + 1; row < n; row++) {

@@ -11,7 +11,8 @@ const LINEAR = Float32Array.from({ length: 256 }, (_, i) => {
 export function luminancePlane({ data, width, height }: RgbaImage): Plane {
   const plane = createPlane(width, height);
   for (let i = 0, p = 0; i < plane.data.length; i++, p += 4)
-    plane.data[i] = 0.2126 * LINEAR[data[p]!]! + 0.7152 * LINEAR[data[p + 1]!]! + 0.0722 * LINEAR[data[p + 2]!]!;
+    plane.data[i] =
+      0.2126 * LINEAR[data[p]!]! + 0.7152 * LINEAR[data[p + 1]!]! + 0.0722 * LINEAR[data[p + 2]!]!;
   return plane;
 }
 
@@ -36,7 +37,10 @@ function labF(t: number): number {
 }
 
 /** CIE L*a*b* (D65) of sRGB pixels inside a window of the image. L 0-100; a, b about -100..100. */
-export function labPlanes(image: RgbaImage, window = { x: 0, y: 0, width: image.width, height: image.height }): LabPlanes {
+export function labPlanes(
+  image: RgbaImage,
+  window = { x: 0, y: 0, width: image.width, height: image.height },
+): LabPlanes {
   const { data, width } = image;
   const lightness = createPlane(window.width, window.height);
   const a = createPlane(window.width, window.height);

@@ -45,7 +45,8 @@ function spans(start: number, count: number, factor: number): (readonly [index: 
     const from = start + i * factor;
     const to = from + factor;
     const list: [number, number][] = [];
-    for (let k = Math.floor(from); k < to - 1e-9; k++) list.push([k, (Math.min(k + 1, to) - Math.max(k, from)) / factor]);
+    for (let k = Math.floor(from); k < to - 1e-9; k++)
+      list.push([k, (Math.min(k + 1, to) - Math.max(k, from)) / factor]);
     return list;
   });
 }

@@ -5,7 +5,13 @@ import { createPlane, samplePlane, type Plane } from './plane.ts';
 export type SourceOf = (xPx: number, yPx: number) => readonly [number, number] | null;
 
 /** Resamples a plane bilinearly through a map of coordinates. */
-export function warpPlane(source: Plane, width: number, height: number, sourceOf: SourceOf, outside = NaN): Plane {
+export function warpPlane(
+  source: Plane,
+  width: number,
+  height: number,
+  sourceOf: SourceOf,
+  outside = NaN,
+): Plane {
   const out = createPlane(width, height);
   for (let y = 0, i = 0; y < height; y++)
     for (let x = 0; x < width; x++, i++) {

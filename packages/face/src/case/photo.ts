@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-export const viewSchema = z.enum(['front', 'obliqueLeft', 'obliqueRight', 'profileLeft', 'profileRight', 'chinDown']);
+export const viewSchema = z.enum([
+  'front',
+  'obliqueLeft',
+  'obliqueRight',
+  'profileLeft',
+  'profileRight',
+  'chinDown',
+]);
 export type View = z.infer<typeof viewSchema>;
 
 export const postureSchema = z.enum(['upright', 'supine']);

@@ -4,7 +4,11 @@ export type Language = 'en' | 'ko';
 export type Texts = Record<Language, string>;
 
 /** Fills a text's places. Numbers are rounded to what a reader can use: two digits below 10, whole above. */
-export function renderText(texts: Texts, language: Language, places: Record<string, number | string | undefined> = {}): string {
+export function renderText(
+  texts: Texts,
+  language: Language,
+  places: Record<string, number | string | undefined> = {},
+): string {
   return texts[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = places[name];
     if (value === undefined) return whole;

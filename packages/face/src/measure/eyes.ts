@@ -14,7 +14,12 @@ export interface EyeLengths {
   browLidDistance: number;
 }
 
-export function eyeLengths(face: FaceLandmarks, frame: FaceFrame, side: 'left' | 'right', at: SideLandmarks): EyeLengths {
+export function eyeLengths(
+  face: FaceLandmarks,
+  frame: FaceFrame,
+  side: 'left' | 'right',
+  at: SideLandmarks,
+): EyeLengths {
   const depth = (face.points[at.eyeOuter]![2] + face.points[at.eyeInner]![2]) / 2;
   const lid = face.eyeContour[side].slice(0, 16).map(([x, y]) => frame.toFace(x, y, depth));
   const [irisX, irisY] = face.points[at.irisCentre]!;

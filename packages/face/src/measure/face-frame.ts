@@ -1,4 +1,13 @@
-import { combine2, distance3, fitSimilarity, midpoint3, rotate, rotateBack, type Matrix3, type Point3 } from '@plica/core';
+import {
+  combine2,
+  distance3,
+  fitSimilarity,
+  midpoint3,
+  rotate,
+  rotateBack,
+  type Matrix3,
+  type Point3,
+} from '@plica/core';
 import { averageFacePoints, LEFT, RIGHT, RIGID, type FaceLandmarks } from '../anatomy/index.ts';
 
 /** Distance between the eye centres that defines mm63, the size-free millimetre of the studies. */
@@ -56,7 +65,10 @@ export function faceFrame({ points }: Pick<FaceLandmarks, 'points'>): FaceFrame 
     [0, 0, 1],
   ];
   const toFace = (x: number, y: number, z: number): [number, number, number] => {
-    const [fx, fy, fz] = rotate(levelling, rotateBack(rotation, [x - originPx[0], y - originPx[1], z - originPx[2]]));
+    const [fx, fy, fz] = rotate(
+      levelling,
+      rotateBack(rotation, [x - originPx[0], y - originPx[1], z - originPx[2]]),
+    );
     return [fx / pxPerMm63, fy / pxPerMm63, fz / pxPerMm63];
   };
   return {
@@ -81,5 +93,7 @@ function poseOf(r: Matrix3): Pose {
 }
 
 /** Weighted sum of landmarks in the plane of the frame. */
-export const blendInFace = (frame: FaceFrame, ...terms: readonly (readonly [number, number])[]): [number, number] =>
-  combine2(...terms.map(([weight, index]) => [weight, frame.points[index]!] as const));
+export const blendInFace = (
+  frame: FaceFrame,
+  ...terms: readonly (readonly [number, number])[]
+): [number, number] => combine2(...terms.map(([weight, index]) => [weight, frame.points[index]!] as const));

@@ -37,8 +37,14 @@ export function cutFaceRegion(image: RgbaImage, face: FaceLandmarks): FaceRegion
   const width = Math.max(2, clamp(Math.ceil(Math.max(...corners.map((c) => c[0]!))), image.width) - x);
   const height = Math.max(2, clamp(Math.ceil(Math.max(...corners.map((c) => c[1]!))), image.height) - y);
   const factor = Math.max(1, eyeDistance / MAX_EYE_DISTANCE_PX);
-  const fromImage = ([px, py]: readonly [number, number]): [number, number] => [(px - x) / factor, (py - y) / factor];
-  const move = (p: readonly [number, number, number]): [number, number, number] => [...fromImage([p[0], p[1]]), p[2] / factor];
+  const fromImage = ([px, py]: readonly [number, number]): [number, number] => [
+    (px - x) / factor,
+    (py - y) / factor,
+  ];
+  const move = (p: readonly [number, number, number]): [number, number, number] => [
+    ...fromImage([p[0], p[1]]),
+    p[2] / factor,
+  ];
   return {
     image: reduceRegion(image, { x, y, width, height }, factor),
     face: {

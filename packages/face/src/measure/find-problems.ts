@@ -39,7 +39,9 @@ export function findProblems(input: ProblemInput): { problems: Problem[]; smile:
   const gates = GATES.flatMap((gate) => {
     const value = facts[gate.fact];
     const limit = crossedLimit(gate, value);
-    return limit === null ? [] : [problem(gate.code, gate.severity, gate.measures, { language, value: value!, limit })];
+    return limit === null
+      ? []
+      : [problem(gate.code, gate.severity, gate.measures, { language, value: value!, limit })];
   });
   return { problems: [...gates, ...faintFolds(features, language)], smile };
 }
@@ -53,7 +55,11 @@ function crossedLimit({ above, below }: Gate, value: number | null): number | nu
 
 /** A fold no deeper than what the same search finds on plain cheek is reported as such. */
 function faintFolds(features: FrontFeatures, language: Language): Problem[] {
-  const faint = (side: 'left' | 'right', name: 'nasolabial' | 'marionette', { depth, floor }: SideFeatures['nasolabial']): Problem[] =>
+  const faint = (
+    side: 'left' | 'right',
+    name: 'nasolabial' | 'marionette',
+    { depth, floor }: SideFeatures['nasolabial'],
+  ): Problem[] =>
     floor !== null && depth <= floor
       ? [problem('fold.faint', 'warn', [`${name}.depth`], { language, side, value: depth, limit: floor })]
       : [];

@@ -25,7 +25,11 @@ export type FoldName = keyof typeof SEARCH;
 type Line = { at: Point2; normal: [number, number] }[];
 
 /** The line from the nose wing to beside the mouth corner, where the nasolabial fold is looked for. View coordinates. */
-export function nasolabialGuide(face: FaceLandmarks, view: LevelView, { nasolabial: at }: SideLandmarks): Point2[] {
+export function nasolabialGuide(
+  face: FaceLandmarks,
+  view: LevelView,
+  { nasolabial: at }: SideLandmarks,
+): Point2[] {
   const p = viewPoints(face, view);
   return [
     combine2([0.6, p(at.alar)], [0.4, p(at.upper)]),
@@ -37,7 +41,12 @@ export function nasolabialGuide(face: FaceLandmarks, view: LevelView, { nasolabi
 }
 
 /** The line from the mouth corner towards the jaw; `outward` is -1 on the picture's left. */
-export function marionetteGuide(face: FaceLandmarks, view: LevelView, at: SideLandmarks, outward: 1 | -1): Point2[] {
+export function marionetteGuide(
+  face: FaceLandmarks,
+  view: LevelView,
+  at: SideLandmarks,
+  outward: 1 | -1,
+): Point2[] {
   const p = viewPoints(face, view);
   const corner = p(at.mouthCorner);
   const jowl = combine2([0.5, p(at.jowl[0])], [0.5, p(at.jowl[1])]);
@@ -60,11 +69,19 @@ const viewPoints =
     view.toView([face.points[index]![0], face.points[index]![1]]);
 
 /** Searches the valley near a guide line; with a line drawn by a person, reads the depth along that line instead. */
-export function readFold(name: FoldName, view: LevelView, guide: Point2[], outward: Point2, drawnPx?: [number, number][]): Fold {
+export function readFold(
+  name: FoldName,
+  view: LevelView,
+  guide: Point2[],
+  outward: Point2,
+  drawnPx?: [number, number][],
+): Fold {
   const search = SEARCH[name];
   const line = lineThrough(guide, search.points, outward);
   const shifted = line.map(({ at, normal }) => ({ at: shift(at, normal, search.floorShift), normal }));
-  const floor = search.floorShift ? meanDepth(findValley(view, shifted, search.reach, search.arm).depths, search) : null;
+  const floor = search.floorShift
+    ? meanDepth(findValley(view, shifted, search.reach, search.arm).depths, search)
+    : null;
   if (drawnPx) {
     const drawn = lineThrough(drawnPx.map(view.toView), search.points, outward);
     const depths = findValley(view, drawn, STEP_MM63, search.arm).depths;
@@ -78,7 +95,10 @@ export function readFold(name: FoldName, view: LevelView, guide: Point2[], outwa
   };
 }
 
-const shift = ([x, y]: Point2, [nx, ny]: readonly [number, number], by: number): Point2 => [x + nx * by, y + ny * by];
+const shift = ([x, y]: Point2, [nx, ny]: readonly [number, number], by: number): Point2 => [
+  x + nx * by,
+  y + ny * by,
+];
 
 function meanDepth(depths: readonly number[], { from, to }: { from: number; to: number }): number {
   const kept = depths.slice(from, to);
@@ -89,7 +109,10 @@ function lineThrough(guide: readonly Point2[], count: number, outward: Point2): 
   const curve = sampleSpline(guide.length >= 4 ? guide : withMidpoints(guide), count);
   const side = curve.reduce((sum, { tangent: [tx, ty] }) => sum - ty * outward[0] + tx * outward[1], 0);
   const sign = side < 0 ? -1 : 1;
-  return curve.map(({ at, tangent: [tx, ty] }) => ({ at: [at[0]!, at[1]!], normal: [-sign * ty, sign * tx] }));
+  return curve.map(({ at, tangent: [tx, ty] }) => ({
+    at: [at[0]!, at[1]!],
+    normal: [-sign * ty, sign * tx],
+  }));
 }
 
 /** Three points give one parabola; its own midpoints keep it while satisfying the spline's need for four. */
@@ -97,13 +120,22 @@ function withMidpoints([a, b, c]: readonly Point2[]): Point2[] {
   const chord1 = Math.hypot(b![0] - a![0], b![1] - a![1]);
   const total = chord1 + Math.hypot(c![0] - b![0], c![1] - b![1]);
   const at = (t: number): Point2 => {
-    const [la, lb, lc] = [((t - chord1) * (t - total)) / (chord1 * total), (t * (t - total)) / (chord1 * (chord1 - total)), (t * (t - chord1)) / (total * (total - chord1))];
+    const [la, lb, lc] = [
+      ((t - chord1) * (t - total)) / (chord1 * total),
+      (t * (t - total)) / (chord1 * (chord1 - total)),
+      (t * (t - chord1)) / (total * (total - chord1)),
+    ];
     return combine2([la, a!], [lb, b!], [lc, c!]);
   };
   return [a!, at(chord1 / 2), b!, at((chord1 + total) / 2), c!];
 }
 
-function findValley(view: LevelView, line: Line, reach: number, arm: number): { depths: number[]; offsets: number[] } {
+function findValley(
+  view: LevelView,
+  line: Line,
+  reach: number,
+  arm: number,
+): { depths: number[]; offsets: number[] } {
   const armSteps = Math.round(arm / STEP_MM63);
   const columns = 2 * Math.round(reach / STEP_MM63) + 1;
   const samples = columns + 2 * armSteps;
@@ -113,7 +145,8 @@ function findValley(view: LevelView, line: Line, reach: number, arm: number): { 
       const [x, y] = shift(at, normal, (k - (samples - 1) / 2) * STEP_MM63);
       return view.sample(view.soft, x, y);
     });
-    for (let k = 0; k < columns; k++) raw[row * columns + k] = 0.5 * (profile[k]! + profile[k + 2 * armSteps]!) - profile[k + armSteps]!;
+    for (let k = 0; k < columns; k++)
+      raw[row * columns + k] = 0.5 * (profile[k]! + profile[k + 2 * armSteps]!) - profile[k + armSteps]!;
   });
   const scores = averageAlong(raw, line.length, columns);
   const path = bestPath({ scores, rows: line.length, columns }, PATH_PENALTY, PATH_MAX_STEP);

@@ -42,10 +42,18 @@ export interface DrawnLines {
   folds?: Record<string, [number, number][]> | undefined;
 }
 
-export function readFrontFeatures(image: RgbaImage, face: FaceLandmarks, frame: FaceFrame, drawn: DrawnLines = {}): FrontFeatures {
+export function readFrontFeatures(
+  image: RgbaImage,
+  face: FaceLandmarks,
+  frame: FaceFrame,
+  drawn: DrawnLines = {},
+): FrontFeatures {
   const traced = traceJawline(image, face, frame);
   const jawline = drawn.jawline ? withDrawnPoints(traced, drawn.jawline) : traced;
-  const jaw = splitJaw(jawline.points.map(([x, y, z]) => frame.toFace(x, y, z)), frame);
+  const jaw = splitJaw(
+    jawline.points.map(([x, y, z]) => frame.toFace(x, y, z)),
+    frame,
+  );
   const level = levelView(image, frame);
   const mesh = meshView(image, face, frame);
   const lines = fineLines(mesh);
@@ -56,8 +64,20 @@ export function readFrontFeatures(image: RgbaImage, face: FaceLandmarks, frame: 
     return {
       ...eyeLengths(face, frame, side, at),
       ...mouthCorner(frame, at),
-      nasolabial: readFold('nasolabial', level, nasolabialGuide(face, level, at), away, drawn.folds?.[`nasolabial.${side}`]),
-      marionette: readFold('marionette', level, marionetteGuide(face, level, at, outward), away, drawn.folds?.[`marionette.${side}`]),
+      nasolabial: readFold(
+        'nasolabial',
+        level,
+        nasolabialGuide(face, level, at),
+        away,
+        drawn.folds?.[`nasolabial.${side}`],
+      ),
+      marionette: readFold(
+        'marionette',
+        level,
+        marionetteGuide(face, level, at, outward),
+        away,
+        drawn.folds?.[`marionette.${side}`],
+      ),
       lowerLid: readFold('lowerLid', level, lowerLidGuide(face, level, at), [0, 1]),
       lidCheekGroove: lidCheekGroove(mesh, outward),
       jawNotch: notchDepth(jaw[side]),
@@ -83,6 +103,10 @@ function withDrawnPoints(traced: Jawline, drawn: readonly [number, number][]): J
   const last = traced.points.length - 1;
   return {
     ...traced,
-    points: drawn.map(([x, y], i) => [x, y, traced.points[Math.round((i / Math.max(1, drawn.length - 1)) * last)]![2]]),
+    points: drawn.map(([x, y], i) => [
+      x,
+      y,
+      traced.points[Math.round((i / Math.max(1, drawn.length - 1)) * last)]![2],
+    ]),
   };
 }

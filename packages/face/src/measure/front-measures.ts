@@ -33,7 +33,8 @@ function toMeasure(
   const quality = value === null ? 'blocked' : qualityOf(id, side, problems);
   const base = { id, side, sdBasis: 'pooled-between-session' as const, quality };
   const shown = value !== null && (quality !== 'blocked' || measureAnyway);
-  if (kind !== 'length') return { ...base, unit: kind, value: shown ? value : null, sd: shown ? sd.value : null };
+  if (kind !== 'length')
+    return { ...base, unit: kind, value: shown ? value : null, sd: shown ? sd.value : null };
   const perUnit = scale ? photoPxPerMm63 * scale.mmPerPx : photoPxPerMm63;
   const unit = scale ? 'mm' : 'px';
   if (!shown) return { ...base, unit, value: null, sd: null };
@@ -50,7 +51,9 @@ function toMeasure(
 
 /** Blocked by any blocking finding; one warning makes it fair, more make it poor. */
 export function qualityOf(id: string, side: Side, problems: readonly Problem[]): Measure['quality'] {
-  const touching = problems.filter((p) => p.blocks.includes(id) && (side === 'both' || !p.side || p.side === side));
+  const touching = problems.filter(
+    (p) => p.blocks.includes(id) && (side === 'both' || !p.side || p.side === side),
+  );
   if (touching.some((p) => p.severity === 'block')) return 'blocked';
   return touching.length === 0 ? 'good' : touching.length === 1 ? 'fair' : 'poor';
 }

@@ -20,12 +20,22 @@ const MIN_STEP = 0.2;
 const REACH_MM63 = 6;
 const STEP_MM63 = 0.2;
 
-export function imageQuality(image: RgbaImage, face: FaceLandmarks, frame: FaceFrame, jawline: Jawline): ImageQuality {
+export function imageQuality(
+  image: RgbaImage,
+  face: FaceLandmarks,
+  frame: FaceFrame,
+  jawline: Jawline,
+): ImageQuality {
   return { jawEdgeWidthMm63: jawEdgeWidth(image, face, frame, jawline), ...exposure(image, face) };
 }
 
 /** First quartile of the 10-90 % widths of the jawline's edges across its length. */
-function jawEdgeWidth(image: RgbaImage, face: FaceLandmarks, frame: FaceFrame, jawline: Jawline): number | null {
+function jawEdgeWidth(
+  image: RgbaImage,
+  face: FaceLandmarks,
+  frame: FaceFrame,
+  jawline: Jawline,
+): number | null {
   const plane = luminancePlane(image);
   const { normal } = landmarkContour(face);
   const widths: number[] = [];
@@ -68,8 +78,14 @@ function riseWidth(profile: readonly number[], middle: number): number | null {
 /** Skin of cheeks, forehead and chin: patches around landmarks far from hair, lips and eyes. */
 const SKIN_LANDMARKS = [50, 280, 205, 425, 151, 9, 200, 199, 36, 266, 207, 427, 187, 411, 118, 347];
 
-function exposure({ data, width, height }: RgbaImage, face: FaceLandmarks): { overexposed: number; underexposed: number } {
-  const eyes = Math.hypot(face.points[33]![0] - face.points[263]![0], face.points[33]![1] - face.points[263]![1]);
+function exposure(
+  { data, width, height }: RgbaImage,
+  face: FaceLandmarks,
+): { overexposed: number; underexposed: number } {
+  const eyes = Math.hypot(
+    face.points[33]![0] - face.points[263]![0],
+    face.points[33]![1] - face.points[263]![1],
+  );
   const radius = Math.max(2, Math.round(eyes * 0.06));
   let count = 0;
   let over = 0;
@@ -83,7 +99,7 @@ function exposure({ data, width, height }: RgbaImage, face: FaceLandmarks): { ov
         const [r, g, b] = [data[p]!, data[p + 1]!, data[p + 2]!];
         count++;
         if (r >= CLIPPED && g >= CLIPPED && b >= CLIPPED) over++;
-        const linear = (0.2126 * (r / 255) ** 2.2 + 0.7152 * (g / 255) ** 2.2 + 0.0722 * (b / 255) ** 2.2);
+        const linear = 0.2126 * (r / 255) ** 2.2 + 0.7152 * (g / 255) ** 2.2 + 0.0722 * (b / 255) ** 2.2;
         if (linear < DARK_LUMINANCE) under++;
       }
   }

@@ -1,4 +1,11 @@
-import { convexHull, distance3, fitPolynomial, signedDistanceToPolyline, type Point2, type Point3 } from '@plica/core';
+import {
+  convexHull,
+  distance3,
+  fitPolynomial,
+  signedDistanceToPolyline,
+  type Point2,
+  type Point3,
+} from '@plica/core';
 import { MIDLINE } from '../anatomy/index.ts';
 import type { FaceFrame } from './face-frame.ts';
 
@@ -35,7 +42,11 @@ export function splitJaw(contour: readonly Point3[], frame: FaceFrame): JawHalve
     const kept = points.slice(0, end < 0 ? points.length : end + 1);
     return { points: kept, profile: kept.map((p) => [Math.abs(p[0] - midline), p[1]]) };
   };
-  return { right: half(contour.slice(0, chinIndex + 1).reverse()), left: half(contour.slice(chinIndex)), chinIndex };
+  return {
+    right: half(contour.slice(0, chinIndex + 1).reverse()),
+    left: half(contour.slice(chinIndex)),
+    chinIndex,
+  };
 }
 
 /** Depth of the pre-jowl notch: how far the half jaw falls inside its own convex hull, mm63. Null when too short. */

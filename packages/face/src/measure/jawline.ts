@@ -1,4 +1,12 @@
-import { bestPath, gaussianBlur, labPlanes, parabolaPeak, samplePlane, sampleSpline, type RgbaImage } from '@plica/core';
+import {
+  bestPath,
+  gaussianBlur,
+  labPlanes,
+  parabolaPeak,
+  samplePlane,
+  sampleSpline,
+  type RgbaImage,
+} from '@plica/core';
 import { JAW, type FaceLandmarks } from '../anatomy/index.ts';
 import type { FaceFrame } from './face-frame.ts';
 import { JAW_TRACE as P } from './knowledge/jaw-trace-parameters.ts';
@@ -34,7 +42,10 @@ export function traceJawline(image: RgbaImage, face: FaceLandmarks, frame: FaceF
   const raw = Array.from(path, (column, row) => {
     const at = row * columns + column;
     const inside = column > 0 && column < columns - 1;
-    return offsets[column]! + (inside ? parabolaPeak(scores[at - 1]!, scores[at]!, scores[at + 1]!) : 0) * P.offset.step;
+    return (
+      offsets[column]! +
+      (inside ? parabolaPeak(scores[at - 1]!, scores[at]!, scores[at + 1]!) : 0) * P.offset.step
+    );
   });
   const smooth = smoothOffsets(raw);
   return {
@@ -49,10 +60,22 @@ export function traceJawline(image: RgbaImage, face: FaceLandmarks, frame: FaceF
 }
 
 /** The landmark contour alone, evenly sampled, with outward normals. */
-export function landmarkContour(face: FaceLandmarks): { origin: [number, number, number][]; normal: [number, number][] } {
-  const curve = sampleSpline(JAW.map((i) => face.points[i]!), P.points);
-  const nose = [(face.points[1]![0] + face.points[168]![0]) / 2, (face.points[1]![1] + face.points[168]![1]) / 2];
-  const outward = curve.reduce((sum, { at, tangent: [tx, ty] }) => sum - (at[0]! - nose[0]!) * ty + (at[1]! - nose[1]!) * tx, 0);
+export function landmarkContour(face: FaceLandmarks): {
+  origin: [number, number, number][];
+  normal: [number, number][];
+} {
+  const curve = sampleSpline(
+    JAW.map((i) => face.points[i]!),
+    P.points,
+  );
+  const nose = [
+    (face.points[1]![0] + face.points[168]![0]) / 2,
+    (face.points[1]![1] + face.points[168]![1]) / 2,
+  ];
+  const outward = curve.reduce(
+    (sum, { at, tangent: [tx, ty] }) => sum - (at[0]! - nose[0]!) * ty + (at[1]! - nose[1]!) * tx,
+    0,
+  );
   const sign = outward < 0 ? -1 : 1;
   return {
     origin: curve.map(({ at }) => [at[0]!, at[1]!, at[2]!]),
@@ -119,13 +142,19 @@ function scoreEdges({ origin, offsets: sampled, colour }: Profiles): EdgeScores 
     kept.forEach((k, column) => {
       const s = (row * samples + k) * 3;
       const [dL, da, db] = [steps[s]!, steps[s + 1]!, steps[s + 2]!];
-      const strength = Math.min(P.edge.max, Math.sqrt(P.edge.lightnessWeight * dL * dL + da * da + db * db) / P.edge.colourUnit);
+      const strength = Math.min(
+        P.edge.max,
+        Math.sqrt(P.edge.lightnessWeight * dL * dL + da * da + db * db) / P.edge.colourUnit,
+      );
       const dark = Math.min(P.dark.max, Math.max(P.dark.min, -dL / P.edge.colourUnit));
-      const inside = ((notSkin[row * (samples + 1) + k]! - notSkin[row * (samples + 1) + first]!) * P.offset.step) / P.notSkin.per;
+      const inside =
+        ((notSkin[row * (samples + 1) + k]! - notSkin[row * (samples + 1) + first]!) * P.offset.step) /
+        P.notSkin.per;
       const x = offsets[column]! - P.prior.centre;
       const prior = (x / (x < 0 ? P.prior.sdInside : P.prior.sdOutside)) ** 2 / 2;
       edge[row * columns + column] = strength;
-      scores[row * columns + column] = strength + P.dark.weight * dark - P.notSkin.weight * inside - P.prior.weight * prior;
+      scores[row * columns + column] =
+        strength + P.dark.weight * dark - P.notSkin.weight * inside - P.prior.weight * prior;
     });
   return { scores, edge, columns, offsets };
 }
@@ -146,24 +175,34 @@ function colourSteps(colour: Float32Array, rows: number, samples: number, strip:
   for (let row = 0; row < rows; row++) {
     const before = row > 0 ? row - 1 : 1;
     const after = row < rows - 1 ? row + 1 : rows - 2;
-    for (let i = 0; i < width; i++) smooth[row * width + i] = (step[before * width + i]! + step[row * width + i]! + step[after * width + i]!) / 3;
+    for (let i = 0; i < width; i++)
+      smooth[row * width + i] =
+        (step[before * width + i]! + step[row * width + i]! + step[after * width + i]!) / 3;
   }
   return smooth;
 }
 
 /** Running sum over the profile of how unlike this person's own lower-face skin each sample is (0 alike, 1 not). */
-function cumulativeNotSkin(colour: Float32Array, rows: number, samples: number, offsets: readonly number[]): Float32Array {
+function cumulativeNotSkin(
+  colour: Float32Array,
+  rows: number,
+  samples: number,
+  offsets: readonly number[],
+): Float32Array {
   const inner = offsets.flatMap((g, k) => (g < P.notSkin.referenceBelow ? [k] : []));
   const reference = [0, 1, 2].map((c) => {
     const values: number[] = [];
-    for (let row = 0; row < rows; row++) for (const k of inner) values.push(colour[(row * samples + k) * 3 + c]!);
+    for (let row = 0; row < rows; row++)
+      for (const k of inner) values.push(colour[(row * samples + k) * 3 + c]!);
     const centre = middle(values);
     return { centre, spread: 1.48 * middle(values.map((v) => Math.abs(v - centre))) + P.notSkin.floor[c]! };
   });
   const sums = new Float32Array(rows * (samples + 1));
   for (let row = 0; row < rows; row++)
     for (let k = 0; k < samples; k++) {
-      const z = reference.map(({ centre, spread }, c) => (colour[(row * samples + k) * 3 + c]! - centre) / spread);
+      const z = reference.map(
+        ({ centre, spread }, c) => (colour[(row * samples + k) * 3 + c]! - centre) / spread,
+      );
       const unlike = Math.min(1, (z[1]! ** 2 + z[2]! ** 2 + 0.25 * z[0]! ** 2) / P.notSkin.limit);
       sums[row * (samples + 1) + k + 1] = sums[row * (samples + 1) + k]! + unlike;
     }
@@ -180,6 +219,9 @@ function smoothOffsets(offsets: readonly number[]): number[] {
   const total = P.smoothing.reduce((sum, w) => sum + w, 0);
   const reach = (P.smoothing.length - 1) / 2;
   return offsets.map((_, i) =>
-    P.smoothing.reduce((sum, w, j) => sum + (w * offsets[Math.min(offsets.length - 1, Math.max(0, i + j - reach))]!) / total, 0),
+    P.smoothing.reduce(
+      (sum, w, j) => sum + (w * offsets[Math.min(offsets.length - 1, Math.max(0, i + j - reach))]!) / total,
+      0,
+    ),
   );
 }

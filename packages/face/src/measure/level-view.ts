@@ -1,4 +1,14 @@
-import { antialias, createPlane, gaussianBlur, luminancePlane, samplePlane, warpPlane, type Plane, type Point2, type RgbaImage } from '@plica/core';
+import {
+  antialias,
+  createPlane,
+  gaussianBlur,
+  luminancePlane,
+  samplePlane,
+  warpPlane,
+  type Plane,
+  type Point2,
+  type RgbaImage,
+} from '@plica/core';
 import type { FaceFrame } from './face-frame.ts';
 
 /** Samples per mm63 of the level view. */
@@ -30,7 +40,10 @@ export function levelView(image: RgbaImage, frame: FaceFrame): LevelView {
   const sin = Math.sin(frame.eyeLineRad);
   const unit = frame.pxPerMm63;
   const [ox, oy] = frame.originPx;
-  const fromView = ([x, y]: Point2): [number, number] => [ox + unit * (cos * x - sin * y), oy + unit * (sin * x + cos * y)];
+  const fromView = ([x, y]: Point2): [number, number] => [
+    ox + unit * (cos * x - sin * y),
+    oy + unit * (sin * x + cos * y),
+  ];
   const toView = ([px, py]: readonly [number, number]): [number, number] => {
     const dx = (px - ox) / unit;
     const dy = (py - oy) / unit;

@@ -52,7 +52,10 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
   const language = input.language ?? 'en';
   const photo = { ...input.facts, file: input.file, view: input.view, posture: input.posture };
   if (input.view !== 'front')
-    return emptyMeasurement(photo, [...(input.problems ?? []), problem('view.unsupported', 'block', ['*'], { language })]);
+    return emptyMeasurement(photo, [
+      ...(input.problems ?? []),
+      problem('view.unsupported', 'block', ['*'], { language }),
+    ]);
 
   const region = cutFaceRegion(input.image, input.face);
   const photoPerRegion = region.imagePerRegion * input.photoPerWorking;
@@ -71,9 +74,24 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
     : traced;
 
   const quality = imageQuality(region.image, face, frame, traced.jawline);
-  const { scale: scalePerPhotoPx, problems: scaleProblems } = photoScale(input, face, photoPerRegion, language);
+  const { scale: scalePerPhotoPx, problems: scaleProblems } = photoScale(
+    input,
+    face,
+    photoPerRegion,
+    language,
+  );
   const distanceMm = cameraDistanceMm(input.facts, irisPx(face) * photoPerRegion);
-  const findings = findProblems({ image: region.image, face, frame, features, quality, distanceMm, eyeDistancePx: frame.eyeDistancePx * photoPerRegion, answers: input.answers ?? {}, language });
+  const findings = findProblems({
+    image: region.image,
+    face,
+    frame,
+    features,
+    quality,
+    distanceMm,
+    eyeDistancePx: frame.eyeDistancePx * photoPerRegion,
+    answers: input.answers ?? {},
+    language,
+  });
   const problems = [...(input.problems ?? []), ...findings.problems, ...scaleProblems];
   const tooNear = findings.problems.some((p) => p.code.startsWith('camera.') && p.severity === 'block');
   const scale = tooNear ? null : scalePerPhotoPx;
@@ -97,11 +115,17 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
     eyelidsPx: { right: lid(face, 'right').map(toPhoto), left: lid(face, 'left').map(toPhoto) },
     jawlinePx: {
       right: features.jawline.points.slice(0, features.chinIndex + 1).map(([x, y]) => toPhoto([x, y])),
-      left: features.jawline.points.slice(features.chinIndex).reverse().map(([x, y]) => toPhoto([x, y])),
+      left: features.jawline.points
+        .slice(features.chinIndex)
+        .reverse()
+        .map(([x, y]) => toPhoto([x, y])),
     },
     foldsPx: Object.fromEntries(
       (['right', 'left'] as const).flatMap((side) =>
-        (['nasolabial', 'marionette'] as const).map((name) => [`${name}.${side}`, features[side][name].pathPx.map(toPhoto)]),
+        (['nasolabial', 'marionette'] as const).map((name) => [
+          `${name}.${side}`,
+          features[side][name].pathPx.map(toPhoto),
+        ]),
       ),
     ),
     measures,
@@ -125,8 +149,10 @@ export function emptyMeasurement(photo: PhotoMeasurement['photo'], problems: Pro
   };
 }
 
-const lid = (face: FaceLandmarks, side: 'left' | 'right'): [number, number][] => face.eyeContour[side].slice(0, 16);
-const irisPx = (face: FaceRegion['face']): number => (irisDiameterPx(face, RIGHT) + irisDiameterPx(face, LEFT)) / 2;
+const lid = (face: FaceLandmarks, side: 'left' | 'right'): [number, number][] =>
+  face.eyeContour[side].slice(0, 16);
+const irisPx = (face: FaceRegion['face']): number =>
+  (irisDiameterPx(face, RIGHT) + irisDiameterPx(face, LEFT)) / 2;
 
 /** The scale asked for, per photograph pixel, or why there is none. */
 function photoScale(
@@ -137,12 +163,19 @@ function photoScale(
 ): { scale: Scale | null; problems: Problem[] } {
   if (source.kind === 'locked') return { scale: { ...source.scale, source: 'locked' }, problems: [] };
   if (source.kind === 'marker') return { scale: markerScale(source.markerMm, source.markerPx), problems: [] };
-  if (source.kind === 'none') return { scale: null, problems: [problem('scale.none', 'warn', [], { language })] };
+  if (source.kind === 'none')
+    return { scale: null, problems: [problem('scale.none', 'warn', [], { language })] };
   const scale = irisScale(face, source.irisMm);
   if (!scale) {
     const unlike = sideDifference(face);
     const limit = IRIS.maxSideDifference.value;
-    return { scale: null, problems: [problem('scale.irisUnreadable', 'warn', [], { language, value: unlike, limit })] };
+    return {
+      scale: null,
+      problems: [problem('scale.irisUnreadable', 'warn', [], { language, value: unlike, limit })],
+    };
   }
-  return { scale: { ...scale, mmPerPx: scale.mmPerPx / photoPerRegion, sd: scale.sd / photoPerRegion }, problems: [] };
+  return {
+    scale: { ...scale, mmPerPx: scale.mmPerPx / photoPerRegion, sd: scale.sd / photoPerRegion },
+    problems: [],
+  };
 }

@@ -1,4 +1,12 @@
-import { antialias, gaussianBlur, luminancePlane, samplePlane, createPlane, type Plane, type RgbaImage } from '@plica/core';
+import {
+  antialias,
+  gaussianBlur,
+  luminancePlane,
+  samplePlane,
+  createPlane,
+  type Plane,
+  type RgbaImage,
+} from '@plica/core';
 import { averageFacePoints, averageFaceTriangles, type FaceLandmarks } from '../anatomy/index.ts';
 import type { FaceFrame } from './face-frame.ts';
 import { LOG_FLOOR } from './level-view.ts';
@@ -50,15 +58,18 @@ export interface Box {
 /** Values of a plane of the mesh view inside a box. */
 export function boxValues(plane: Plane, { x, y, halfWidth, halfHeight }: Box): number[] {
   const values: number[] = [];
-  const from = (centre: number, half: number, origin: number): number => Math.round((centre - half + origin) * PX_PER_MM63);
-  const to = (centre: number, half: number, origin: number): number => Math.round((centre + half + origin) * PX_PER_MM63);
+  const from = (centre: number, half: number, origin: number): number =>
+    Math.round((centre - half + origin) * PX_PER_MM63);
+  const to = (centre: number, half: number, origin: number): number =>
+    Math.round((centre + half + origin) * PX_PER_MM63);
   for (let py = from(y, halfHeight, UP_MM63); py <= to(y, halfHeight, UP_MM63); py++)
     for (let px = from(x, halfWidth, WIDTH_MM63 / 2); px <= to(x, halfWidth, WIDTH_MM63 / 2); px++)
       values.push(plane.data[py * plane.width + px]!);
   return values;
 }
 
-export const blurMm63 = (plane: Plane, sigmaMm63: number): Plane => gaussianBlur(plane, sigmaMm63 * PX_PER_MM63);
+export const blurMm63 = (plane: Plane, sigmaMm63: number): Plane =>
+  gaussianBlur(plane, sigmaMm63 * PX_PER_MM63);
 
 let lookup: { triangle: Int32Array; weights: Float32Array } | undefined;
 
@@ -77,8 +88,16 @@ function meshLookup(): { triangle: Int32Array; weights: Float32Array } {
     if (Math.abs(area) < 1e-9) return;
     const xs = [a[0], b[0], c[0]];
     const ys = [a[1], b[1], c[1]];
-    for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < Math.min(HEIGHT_PX, Math.ceil(Math.max(...ys))); y++)
-      for (let x = Math.max(0, Math.floor(Math.min(...xs))); x < Math.min(WIDTH_PX, Math.ceil(Math.max(...xs))); x++) {
+    for (
+      let y = Math.max(0, Math.floor(Math.min(...ys)));
+      y < Math.min(HEIGHT_PX, Math.ceil(Math.max(...ys)));
+      y++
+    )
+      for (
+        let x = Math.max(0, Math.floor(Math.min(...xs)));
+        x < Math.min(WIDTH_PX, Math.ceil(Math.max(...xs)));
+        x++
+      ) {
         const px = x + 0.5;
         const py = y + 0.5;
         const u = ((px - a[0]) * (c[1] - a[1]) - (py - a[1]) * (c[0] - a[0])) / area;

@@ -22,7 +22,9 @@ export function applyEdits(face: FaceLandmarks, edits: Edits | undefined, toRegi
   if (!edits?.landmarks && !edits?.eyelids) return face;
   const eyelid = (side: 'left' | 'right'): PointPx[] => {
     const moved = edits.eyelids?.[side];
-    return moved ? [...moved.map(toRegion), ...face.eyeContour[side].slice(moved.length)] : face.eyeContour[side];
+    return moved
+      ? [...moved.map(toRegion), ...face.eyeContour[side].slice(moved.length)]
+      : face.eyeContour[side];
   };
   return {
     ...face,
@@ -41,10 +43,14 @@ export function drawnLines(edits: Edits, traced: FrontFeatures, toRegion: ToRegi
     const moved = jawline?.[side];
     if (moved) return moved.map(toRegion);
     const points = traced.jawline.points.map(([x, y]): PointPx => [x, y]);
-    return side === 'right' ? points.slice(0, traced.chinIndex + 1) : points.slice(traced.chinIndex).reverse();
+    return side === 'right'
+      ? points.slice(0, traced.chinIndex + 1)
+      : points.slice(traced.chinIndex).reverse();
   };
   return {
-    jawline: jawline?.left || jawline?.right ? [...half('right'), ...half('left').reverse().slice(1)] : undefined,
-    folds: folds && Object.fromEntries(Object.entries(folds).map(([name, path]) => [name, path.map(toRegion)])),
+    jawline:
+      jawline?.left || jawline?.right ? [...half('right'), ...half('left').reverse().slice(1)] : undefined,
+    folds:
+      folds && Object.fromEntries(Object.entries(folds).map(([name, path]) => [name, path.map(toRegion)])),
   };
 }

@@ -12,7 +12,12 @@ export interface ProblemDetails {
 }
 
 /** A finding with its words; `patterns` name the measures it blocks or weakens. */
-export function problem(code: string, severity: Problem['severity'], patterns: readonly string[], details: ProblemDetails): Problem {
+export function problem(
+  code: string,
+  severity: Problem['severity'],
+  patterns: readonly string[],
+  details: ProblemDetails,
+): Problem {
   const { language, value, limit, side, ask } = details;
   const texts = (ask ? PROBLEM_QUESTIONS[code] : undefined) ?? PROBLEM_TEXTS[code];
   if (!texts) throw new Error(`No words for problem ${code}`);

@@ -27,11 +27,19 @@ export function irisScale(face: FaceLandmarks, ownIrisMm?: number): Scale | null
   const between = ownIrisMm ? 0 : IRIS.diameterSdMm.value / IRIS.diameterMm.value;
   const ageing = ownIrisMm ? 0 : IRIS.ageBias.value / 2;
   const edge = IRIS.edgePx.value / px;
-  return { mmPerPx, sd: mmPerPx * Math.hypot(between, ageing, edge, IRIS.betweenPhotographs.value), source: 'iris' };
+  return {
+    mmPerPx,
+    sd: mmPerPx * Math.hypot(between, ageing, edge, IRIS.betweenPhotographs.value),
+    source: 'iris',
+  };
 }
 
 /** Millimetres per pixel from a marker of known length whose ends were placed within about a pixel. */
 export function markerScale(markerMm: number, markerPx: number): Scale {
   const mmPerPx = markerMm / markerPx;
-  return { mmPerPx, sd: mmPerPx * Math.hypot(IRIS.markerEndPx.value / markerPx, IRIS.markerPlane.value), source: 'marker' };
+  return {
+    mmPerPx,
+    sd: mmPerPx * Math.hypot(IRIS.markerEndPx.value / markerPx, IRIS.markerPlane.value),
+    source: 'marker',
+  };
 }

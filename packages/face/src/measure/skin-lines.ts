@@ -33,7 +33,10 @@ const absoluteDetail = (mesh: MeshView, sigmaMm63: number): Plane => {
 };
 
 /** Fine relief of cheek and outer eye corner: contrast between 0.4-0.5 and 0.8 mm63 blur, natural-log luminance. */
-export function fineLines(mesh: MeshView): { cheek: (outward: 1 | -1) => number; crowsFeet: (outward: 1 | -1) => number } {
+export function fineLines(mesh: MeshView): {
+  cheek: (outward: 1 | -1) => number;
+  crowsFeet: (outward: 1 | -1) => number;
+} {
   const cheekDetail = absoluteDetail(mesh, 0.4);
   const eyeDetail = absoluteDetail(mesh, 0.5);
   return {

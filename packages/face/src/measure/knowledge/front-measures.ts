@@ -37,4 +37,8 @@ export const GLABELLA_MEASURE = { id: 'skin.glabellaLines', kind: 'log', sd: pai
 
 export const COMPOSITE_IDS = ['descent.composite', 'skin.composite'] as const;
 
-export const FRONT_MEASURE_IDS: readonly string[] = [...SIDE_MEASURES.map((m) => m.id), GLABELLA_MEASURE.id, ...COMPOSITE_IDS];
+export const FRONT_MEASURE_IDS: readonly string[] = [
+  ...SIDE_MEASURES.map((m) => m.id),
+  GLABELLA_MEASURE.id,
+  ...COMPOSITE_IDS,
+];

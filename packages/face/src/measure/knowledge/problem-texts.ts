@@ -94,10 +94,22 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
 
 /** How a detector that is not sure asks a person; the answer goes in by the same code. */
 export const PROBLEM_QUESTIONS: Record<string, Texts> = {
-  'occlusion.beard': { en: 'Does a beard cover the jaw or the chin?', ko: '수염이 턱이나 턱선을 덮고 있습니까?' },
-  'occlusion.hair': { en: 'Does hair lie over the jawline on the {side}?', ko: '머리카락이 {side} 턱선을 가립니까?' },
-  'occlusion.collar': { en: 'Does clothing touch or hide the chin or the jawline?', ko: '옷이 턱이나 턱선에 닿거나 가립니까?' },
-  'occlusion.earring': { en: 'Does jewellery hang at the jaw on the {side}?', ko: '{side} 턱 옆에 장신구가 있습니까?' },
+  'occlusion.beard': {
+    en: 'Does a beard cover the jaw or the chin?',
+    ko: '수염이 턱이나 턱선을 덮고 있습니까?',
+  },
+  'occlusion.hair': {
+    en: 'Does hair lie over the jawline on the {side}?',
+    ko: '머리카락이 {side} 턱선을 가립니까?',
+  },
+  'occlusion.collar': {
+    en: 'Does clothing touch or hide the chin or the jawline?',
+    ko: '옷이 턱이나 턱선에 닿거나 가립니까?',
+  },
+  'occlusion.earring': {
+    en: 'Does jewellery hang at the jaw on the {side}?',
+    ko: '{side} 턱 옆에 장신구가 있습니까?',
+  },
   'occlusion.glasses': { en: 'Are there glasses on the face?', ko: '안경을 쓰고 있습니까?' },
 };
 

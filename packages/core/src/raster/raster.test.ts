@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { labPlanes, luminancePlane } from './colour.ts';
+import { gaussianBlur, mirrorIndex } from './gaussian-blur.ts';
+import { createPlane, samplePlane, type Plane } from './plane.ts';
+import { reduceRegion } from './reduce-region.ts';
+import type { RgbaImage } from './rgba-image.ts';
+
+const plane = (width: number, height: number, f: (x: number, y: number) => number): Plane => {
+  const out = createPlane(width, height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) out.data[y * width + x] = f(x + 0.5, y + 0.5);
+  return out;
+};
+const flat = (width: number, height: number, rgb: [number, number, number]): RgbaImage => ({
+  data: Uint8ClampedArray.from({ length: width * height * 4 }, (_, i) => [...rgb, 255][i % 4]!),
+  width,
+  height,
+});
+
+test('bilinear sampling is exact on a linear ramp, at pixel centres and between them', () => {
+  const ramp = plane(20, 15, (x, y) => 3 * x - 2 * y);
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.5, max: 19.5, noNaN: true }),
+      fc.double({ min: 0.5, max: 14.5, noNaN: true }),
+      (x, y) => {
+        expect(samplePlane(ramp, x, y)).toBeCloseTo(3 * x - 2 * y, 3);
+      },
+    ),
+  );
+  expect(samplePlane(ramp, -5, 0.5)).toBeCloseTo(3 * 0.5 - 1, 5);
+});
+
+test('a Gaussian blur keeps constants, and its impulse response has the variance asked for', () => {
+  const constant = gaussianBlur(
+    plane(9, 7, () => 4),
+    2,
+  );
+  constant.data.forEach((v) => expect(v).toBeCloseTo(4, 4));
+  const impulse = createPlane(61, 61);
+  impulse.data[30 * 61 + 30] = 1;
+  const spread = gaussianBlur(impulse, 3).data.reduce((sum, v, i) => sum + v * ((i % 61) - 30) ** 2, 0);
+  expect(spread).toBeCloseTo(9, 1);
+});
+
+test('mirrorIndex folds any index back into the row', () => {
+  expect([-2, -1, 0, 3, 4, 5].map((i) => mirrorIndex(i, 4))).toEqual([2, 1, 0, 3, 2, 1]);
+  expect(mirrorIndex(-3, 1)).toBe(0);
+});
+
+test('CIE Lab of sRGB red, white and black as published (Lindbloom, D65)', () => {
+  const lab = (rgb: [number, number, number]): number[] => {
+    const p = labPlanes(flat(1, 1, rgb));
+    return [p.lightness.data[0]!, p.a.data[0]!, p.b.data[0]!];
+  };
+  [53.24, 80.09, 67.2].forEach((v, i) => expect(lab([255, 0, 0])[i]).toBeCloseTo(v, 1));
+  [100, 0, 0].forEach((v, i) => expect(lab([255, 255, 255])[i]).toBeCloseTo(v, 1));
+  [0, 0, 0].forEach((v, i) => expect(lab([0, 0, 0])[i]).toBeCloseTo(v, 1));
+});
+
+test('luminance of white is 1 and of mid grey 0.216', () => {
+  expect(luminancePlane(flat(1, 1, [255, 255, 255])).data[0]).toBeCloseTo(1, 4);
+  expect(luminancePlane(flat(1, 1, [128, 128, 128])).data[0]).toBeCloseTo(0.2158, 3);
+});
+
+test('reducing keeps the mean colour, whatever the factor', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1.01, max: 4, noNaN: true }), (factor) => {
+      const image = flat(40, 30, [10, 120, 240]);
+      const small = reduceRegion(image, { x: 3, y: 2, width: 30, height: 25 }, factor);
+      expect(small.width).toBe(Math.floor(30 / factor));
+      for (let i = 0; i < small.data.length; i += 4)
+        expect([...small.data.subarray(i, i + 4)]).toEqual([10, 120, 240, 255]);
+    }),
+  );
+});
