@@ -19,7 +19,12 @@ const LAYERS = [
 const VALUES_PER_ANCHOR = 16;
 
 /** Reads the detector's two output layers: scores before the sigmoid, and box (x, y, w, h) plus six points per anchor. */
-export function readDetections(scores: readonly Float32Array[], boxes: readonly Float32Array[], roi: Roi, minScore: number): Detection[] {
+export function readDetections(
+  scores: readonly Float32Array[],
+  boxes: readonly Float32Array[],
+  roi: Roi,
+  minScore: number,
+): Detection[] {
   const found: Detection[] = [];
   LAYERS.forEach(({ stride, perCell }, layer) => {
     const cells = DETECTOR_SIZE / stride;
@@ -30,7 +35,8 @@ export function readDetections(scores: readonly Float32Array[], boxes: readonly 
       const anchorX = ((cell % cells) + 0.5) * stride;
       const anchorY = (Math.floor(cell / cells) + 0.5) * stride;
       const box = boxes[layer]!.subarray(i * VALUES_PER_ANCHOR, (i + 1) * VALUES_PER_ANCHOR);
-      const point = (k: number): [number, number] => fromRoi(roi, DETECTOR_SIZE, anchorX + box[k]!, anchorY + box[k + 1]!);
+      const point = (k: number): [number, number] =>
+        fromRoi(roi, DETECTOR_SIZE, anchorX + box[k]!, anchorY + box[k + 1]!);
       const [centreX, centreY] = point(0);
       const [rightX, rightY] = point(4);
       const [leftX, leftY] = point(6);
@@ -57,7 +63,10 @@ export function suppressOverlaps(detections: readonly Detection[], maxOverlap = 
 /** Intersection over union of the two upright squares. */
 function overlap(a: Detection, b: Detection): number {
   const side = (ca: number, cb: number): number =>
-    Math.max(0, Math.min(ca + a.sizePx / 2, cb + b.sizePx / 2) - Math.max(ca - a.sizePx / 2, cb - b.sizePx / 2));
+    Math.max(
+      0,
+      Math.min(ca + a.sizePx / 2, cb + b.sizePx / 2) - Math.max(ca - a.sizePx / 2, cb - b.sizePx / 2),
+    );
   const shared = side(a.centreX, b.centreX) * side(a.centreY, b.centreY);
   return shared / (a.sizePx ** 2 + b.sizePx ** 2 - shared);
 }

@@ -44,8 +44,11 @@ function withoutRepeats(faces: readonly FaceLandmarks[]): FaceLandmarks[] {
   const kept: FaceLandmarks[] = [];
   for (const face of faces) {
     const nose = face.points[1]!;
-    const size = (f: FaceLandmarks): number => Math.hypot(f.points[33]![0] - f.points[263]![0], f.points[33]![1] - f.points[263]![1]);
-    const same = kept.some((k) => Math.hypot(k.points[1]![0] - nose[0], k.points[1]![1] - nose[1]) < 0.5 * size(k));
+    const size = (f: FaceLandmarks): number =>
+      Math.hypot(f.points[33]![0] - f.points[263]![0], f.points[33]![1] - f.points[263]![1]);
+    const same = kept.some(
+      (k) => Math.hypot(k.points[1]![0] - nose[0], k.points[1]![1] - nose[1]) < 0.5 * size(k),
+    );
     if (!same) kept.push(face);
   }
   return kept;
@@ -59,7 +62,9 @@ function detect(networks: Networks, image: RgbaImage): Detection[] {
     return readDetections(scores, boxes, roi, MIN_SCORE);
   };
   const whole = Math.max(image.width, image.height);
-  const first = suppressOverlaps(look({ centreX: image.width / 2, centreY: image.height / 2, sizePx: whole, angleRad: 0 }));
+  const first = suppressOverlaps(
+    look({ centreX: image.width / 2, centreY: image.height / 2, sizePx: whole, angleRad: 0 }),
+  );
   const best = first[0];
   if (best && best.sizePx >= SMALL_FACE * whole) return first;
   // Small or missed: quarters with overlap, each seen twice as large.
@@ -105,13 +110,25 @@ function meshRoi(points: readonly (readonly [number, number, number])[]): Roi {
   const [u0, u1, v0, v1] = [Math.min(...us), Math.max(...us), Math.min(...vs), Math.max(...vs)];
   const u = (u0 + u1) / 2;
   const v = (v0 + v1) / 2;
-  return { centreX: cos * u - sin * v, centreY: sin * u + cos * v, sizePx: Math.max(u1 - u0, v1 - v0) * MESH_MARGIN, angleRad };
+  return {
+    centreX: cos * u - sin * v,
+    centreY: sin * u + cos * v,
+    sizePx: Math.max(u1 - u0, v1 - v0) * MESH_MARGIN,
+    angleRad,
+  };
 }
 
 type Point = readonly [number, number, number];
 
 /** Lid contour and iris of one eye; the network knows right eyes, so a left one is shown mirrored. */
-function readEye(networks: Networks, image: RgbaImage, outer: Point, inner: Point, angleRad: number, mirrored: boolean) {
+function readEye(
+  networks: Networks,
+  image: RgbaImage,
+  outer: Point,
+  inner: Point,
+  angleRad: number,
+  mirrored: boolean,
+) {
   const roi: Roi = {
     centreX: (outer[0] + inner[0]) / 2,
     centreY: (outer[1] + inner[1]) / 2,
@@ -123,6 +140,9 @@ function readEye(networks: Networks, image: RgbaImage, outer: Point, inner: Poin
   const depth = (outer[2] + inner[2]) / 2;
   return {
     contour: Array.from({ length: EYE_CONTOUR_POINTS }, (_, k) => at(k)),
-    iris: Array.from({ length: 5 }, (_, k): [number, number, number] => [...at(EYE_CONTOUR_POINTS + k), depth]),
+    iris: Array.from({ length: 5 }, (_, k): [number, number, number] => [
+      ...at(EYE_CONTOUR_POINTS + k),
+      depth,
+    ]),
   };
 }

@@ -12,7 +12,12 @@ export interface Roi {
  * Samples a region to n x n RGB floats 0-1, antialiased by supersampling, black outside the photograph.
  * `mirrored` flips it left to right.
  */
-export function warpRoi({ data, width, height }: RgbaImage, roi: Roi, n: number, mirrored = false): Float32Array {
+export function warpRoi(
+  { data, width, height }: RgbaImage,
+  roi: Roi,
+  n: number,
+  mirrored = false,
+): Float32Array {
   const out = new Float32Array(n * n * 3);
   const step = roi.sizePx / n;
   const sub = Math.max(1, Math.min(6, Math.round(step)));

@@ -1,0 +1,13 @@
+import type { FaceModels } from './index.ts';
+import { findFaces } from './landmarks/find-faces.ts';
+import { loadModel, type ModelSource } from './models/load-model.ts';
+import { FACE_DETECTOR, FACE_MESH, IRIS } from './models/model-files.ts';
+
+/** Loads the three landmark models once; keep the result, loading takes about half a second. */
+export async function loadFaceModels(source: ModelSource): Promise<FaceModels> {
+  const [detector, mesh, iris] = await Promise.all(
+    [FACE_DETECTOR, FACE_MESH, IRIS].map((files) => loadModel(source, files)),
+  );
+  const models = { detector, mesh, iris };
+  return { findFaces: (image) => findFaces(models, image) };
+}

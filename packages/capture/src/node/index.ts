@@ -1,0 +1,2 @@
+export { nodeModelSource } from './node-model-source.ts';
+export { readPhoto } from './read-photo.ts';
