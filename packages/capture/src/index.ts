@@ -19,7 +19,7 @@ export interface FaceModels {
 
 export type ReadPhoto = (bytes: Uint8Array) => Promise<Outcome<Photo, Problem>>;
 
-export { loadFaceModels } from './load-face-models.ts';
+export { loadFaceModelsFrom } from './load-face-models.ts';
 export { loadModel, type Model, type ModelSource } from './models/load-model.ts';
 export { EMOTION, FACE_DETECTOR, FACE_MESH, IRIS, type ModelFiles } from './models/model-files.ts';
 export { cropToImage, imageToCrop, readCrop, type CropBox } from './landmarks/crop.ts';

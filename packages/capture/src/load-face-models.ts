@@ -3,8 +3,8 @@ import { findFaces } from './landmarks/find-faces.ts';
 import { loadModel, type ModelSource } from './models/load-model.ts';
 import { FACE_DETECTOR, FACE_MESH, IRIS } from './models/model-files.ts';
 
-/** Loads the three landmark models once; keep the result, loading takes about half a second. */
-export async function loadFaceModels(source: ModelSource): Promise<FaceModels> {
+/** Loads the three landmark models; about half a second. Each environment's door has `loadFaceModels`, which does so once. */
+export async function loadFaceModelsFrom(source: ModelSource): Promise<FaceModels> {
   const [detector, mesh, iris] = await Promise.all(
     [FACE_DETECTOR, FACE_MESH, IRIS].map((files) => loadModel(source, files)),
   );
