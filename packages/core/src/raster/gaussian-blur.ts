@@ -1,8 +1,8 @@
 import { createPlane, type Plane } from './plane.ts';
 
-/** Normalised Gaussian taps, centre out, cut at 4 sigma. */
+/** Normalised Gaussian taps, centre out, cut at 3 sigma. */
 function gaussianTaps(sigmaPx: number): Float32Array {
-  const radius = Math.max(1, Math.ceil(sigmaPx * 4));
+  const radius = Math.max(1, Math.ceil(sigmaPx * 3));
   const taps = new Float32Array(radius + 1);
   let sum = 0;
   for (let i = 0; i <= radius; i++) {

@@ -62,10 +62,12 @@ export const LEFT: SideLandmarks = {
 };
 
 /** The mandible from below the patient's right ear round the chin to below the left ear. */
-export const JAW = [93, 132, 58, 172, 136, 150, 149, 176, 148, 152, 377, 400, 378, 379, 365, 397, 288, 361, 323] as const;
+export const JAW = [
+  93, 132, 58, 172, 136, 150, 149, 176, 148, 152, 377, 400, 378, 379, 365, 397, 288, 361, 323,
+] as const;
 
 /** Points that move little with expression; the pose is fitted to them. */
 export const RIGID = [
-  33, 133, 362, 263, 168, 6, 197, 195, 5, 4, 1, 9, 8, 151, 10, 67, 297, 103, 332, 234, 454, 127, 356, 98, 327, 2, 129, 358, 46,
-  276, 55, 285,
+  33, 133, 362, 263, 168, 6, 197, 195, 5, 4, 1, 9, 8, 151, 10, 67, 297, 103, 332, 234, 454, 127, 356, 98, 327,
+  2, 129, 358, 46, 276, 55, 285,
 ] as const;

@@ -8,4 +8,5 @@ const triples = (flat: readonly number[]): [number, number, number][] =>
 export const averageFacePoints: readonly Point3[] = triples(AVERAGE_FACE_MM63);
 
 /** Corner indices of its triangles. */
-export const averageFaceTriangles: readonly (readonly [number, number, number])[] = triples(AVERAGE_FACE_TRIANGLES);
+export const averageFaceTriangles: readonly (readonly [number, number, number])[] =
+  triples(AVERAGE_FACE_TRIANGLES);

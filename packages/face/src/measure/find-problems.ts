@@ -1,5 +1,5 @@
 import type { RgbaImage } from '@plica/core';
-import type { FaceLandmarks } from '../anatomy/index.ts';
+import { LEFT, RIGHT, type FaceLandmarks } from '../anatomy/index.ts';
 import type { Language, Problem } from '../case/index.ts';
 import type { FaceFrame } from './face-frame.ts';
 import type { FrontFeatures, SideFeatures } from './front-features.ts';
@@ -34,6 +34,7 @@ export function findProblems(input: ProblemInput): { problems: Problem[]; smile:
     underexposed: quality.underexposed,
     eyeDistancePx: input.eyeDistancePx,
     cameraDistanceMm: input.distanceMm,
+    faceWidthMm63: input.distanceMm === null ? faceWidth(frame) : null,
     presence: input.face.presence,
   };
   const gates = GATES.flatMap((gate) => {
@@ -52,6 +53,13 @@ function crossedLimit({ above, below }: Gate, value: number | null): number | nu
   if (below !== undefined && value < below) return below;
   return null;
 }
+
+/** Between the edges of the face at ear level, in the plane of the frame, mm63. */
+const faceWidth = ({ points }: FaceFrame): number =>
+  Math.hypot(
+    points[RIGHT.faceEdge]![0] - points[LEFT.faceEdge]![0],
+    points[RIGHT.faceEdge]![1] - points[LEFT.faceEdge]![1],
+  );
 
 /** A fold no deeper than what the same search finds on plain cheek is reported as such. */
 function faintFolds(features: FrontFeatures, language: Language): Problem[] {

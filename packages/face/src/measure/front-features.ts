@@ -1,7 +1,8 @@
-import type { Point2, RgbaImage } from '@plica/core';
+import type { Point2 } from '@plica/core';
 import { LEFT, MIDLINE, RIGHT, type FaceLandmarks, type SideLandmarks } from '../anatomy/index.ts';
 import { eyeLengths, type EyeLengths } from './eyes.ts';
 import type { FaceFrame } from './face-frame.ts';
+import type { FacePixels } from './face-region.ts';
 import { lowerLidGuide, marionetteGuide, nasolabialGuide, readFold, type Fold } from './folds.ts';
 import { notchDepth, splitJaw, waviness } from './jaw-shape.ts';
 import { traceJawline, type Jawline } from './jawline.ts';
@@ -43,7 +44,7 @@ export interface DrawnLines {
 }
 
 export function readFrontFeatures(
-  image: RgbaImage,
+  { image, luminance }: FacePixels,
   face: FaceLandmarks,
   frame: FaceFrame,
   drawn: DrawnLines = {},
@@ -54,8 +55,8 @@ export function readFrontFeatures(
     jawline.points.map(([x, y, z]) => frame.toFace(x, y, z)),
     frame,
   );
-  const level = levelView(image, frame);
-  const mesh = meshView(image, face, frame);
+  const level = levelView(luminance, frame);
+  const mesh = meshView(luminance, face, frame);
   const lines = fineLines(mesh);
 
   const sideFeatures = (side: 'left' | 'right', at: SideLandmarks): SideFeatures => {

@@ -1,7 +1,8 @@
-import { luminancePlane, samplePlane, type RgbaImage } from '@plica/core';
+import { samplePlane, type Plane, type RgbaImage } from '@plica/core';
 import type { FaceLandmarks } from '../anatomy/index.ts';
 import { landmarkContour, type Jawline } from './jawline.ts';
 import type { FaceFrame } from './face-frame.ts';
+import type { FacePixels } from './face-region.ts';
 
 /** Facts about the picture at the face that decide which measures it can carry. */
 export interface ImageQuality {
@@ -21,22 +22,21 @@ const REACH_MM63 = 6;
 const STEP_MM63 = 0.2;
 
 export function imageQuality(
-  image: RgbaImage,
+  { image, luminance }: FacePixels,
   face: FaceLandmarks,
   frame: FaceFrame,
   jawline: Jawline,
 ): ImageQuality {
-  return { jawEdgeWidthMm63: jawEdgeWidth(image, face, frame, jawline), ...exposure(image, face) };
+  return { jawEdgeWidthMm63: jawEdgeWidth(luminance, face, frame, jawline), ...exposure(image, face) };
 }
 
 /** First quartile of the 10-90 % widths of the jawline's edges across its length. */
 function jawEdgeWidth(
-  image: RgbaImage,
+  luminance: Plane,
   face: FaceLandmarks,
   frame: FaceFrame,
   jawline: Jawline,
 ): number | null {
-  const plane = luminancePlane(image);
   const { normal } = landmarkContour(face);
   const widths: number[] = [];
   const half = Math.round(REACH_MM63 / STEP_MM63);
@@ -44,7 +44,7 @@ function jawEdgeWidth(
     const [nx, ny] = normal[i] ?? [0, 0];
     const profile = Array.from({ length: 2 * half + 1 }, (_, k) => {
       const d = (k - half) * STEP_MM63 * frame.pxPerMm63;
-      return Math.log(samplePlane(plane, x + nx * d, y + ny * d) + 0.01);
+      return Math.log(samplePlane(luminance, x + nx * d, y + ny * d) + 0.01);
     });
     const width = riseWidth(profile, half);
     if (width !== null) widths.push(width * STEP_MM63);

@@ -2,21 +2,19 @@ import {
   antialias,
   createPlane,
   gaussianBlur,
-  luminancePlane,
   samplePlane,
   warpPlane,
   type Plane,
   type Point2,
-  type RgbaImage,
 } from '@plica/core';
 import type { FaceFrame } from './face-frame.ts';
 
 /** Samples per mm63 of the level view. */
 const PX_PER_MM63 = 2;
 /** Reach from midway between the eyes, mm63. */
-const LEFT_MM63 = 85;
-const UP_MM63 = 65;
-const SIZE_PX = { width: 340, height: 430 };
+const LEFT_MM63 = 70;
+const UP_MM63 = 35;
+const SIZE_PX = { width: 280, height: 300 };
 /** Keeps the logarithm of luminance finite in black; luminance is 0-1. */
 export const LOG_FLOOR = 0.01;
 
@@ -35,7 +33,7 @@ export interface LevelView {
   pxPerMm63: number;
 }
 
-export function levelView(image: RgbaImage, frame: FaceFrame): LevelView {
+export function levelView(luminance: Plane, frame: FaceFrame): LevelView {
   const cos = Math.cos(frame.eyeLineRad);
   const sin = Math.sin(frame.eyeLineRad);
   const unit = frame.pxPerMm63;
@@ -49,11 +47,11 @@ export function levelView(image: RgbaImage, frame: FaceFrame): LevelView {
     const dy = (py - oy) / unit;
     return [cos * dx + sin * dy, cos * dy - sin * dx];
   };
-  const source = antialias(luminancePlane(image), PX_PER_MM63 / unit);
-  const luminance = warpPlane(source, SIZE_PX.width, SIZE_PX.height, (x, y) =>
+  const source = antialias(luminance, PX_PER_MM63 / unit);
+  const turned = warpPlane(source, SIZE_PX.width, SIZE_PX.height, (x, y) =>
     fromView([x / PX_PER_MM63 - LEFT_MM63, y / PX_PER_MM63 - UP_MM63]),
   );
-  const logLuminance = logOf(luminance);
+  const logLuminance = logOf(turned);
   return {
     logLuminance,
     soft: gaussianBlur(logLuminance, 0.8 * PX_PER_MM63),

@@ -68,12 +68,12 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
 
   const face = applyEdits(region.face, input.edits, fromPhoto);
   const frame = faceFrame(face);
-  const traced = readFrontFeatures(region.image, face, frame);
+  const traced = readFrontFeatures(region, face, frame);
   const features = input.edits
-    ? readFrontFeatures(region.image, face, frame, drawnLines(input.edits, traced, fromPhoto))
+    ? readFrontFeatures(region, face, frame, drawnLines(input.edits, traced, fromPhoto))
     : traced;
 
-  const quality = imageQuality(region.image, face, frame, traced.jawline);
+  const quality = imageQuality(region, face, frame, traced.jawline);
   const { scale: scalePerPhotoPx, problems: scaleProblems } = photoScale(
     input,
     face,

@@ -1,12 +1,4 @@
-import {
-  antialias,
-  gaussianBlur,
-  luminancePlane,
-  samplePlane,
-  createPlane,
-  type Plane,
-  type RgbaImage,
-} from '@plica/core';
+import { antialias, gaussianBlur, samplePlane, createPlane, type Plane } from '@plica/core';
 import { averageFacePoints, averageFaceTriangles, type FaceLandmarks } from '../anatomy/index.ts';
 import type { FaceFrame } from './face-frame.ts';
 import { LOG_FLOOR } from './level-view.ts';
@@ -14,20 +6,20 @@ import { LOG_FLOOR } from './level-view.ts';
 /** Samples per mm63. */
 const PX_PER_MM63 = 1.5;
 const WIDTH_MM63 = 150;
-const UP_MM63 = 62;
-const HEIGHT_MM63 = 190;
+const UP_MM63 = 12;
+const HEIGHT_MM63 = 74;
 const WIDTH_PX = WIDTH_MM63 * PX_PER_MM63;
 const HEIGHT_PX = HEIGHT_MM63 * PX_PER_MM63;
 
-/** The picture laid over the average face, so that the same place is the same tissue in everyone; log luminance, NaN outside the mesh. */
+/** The band from lids to mid-cheek laid over the average face, so that the same place is the same tissue in everyone; log luminance, NaN outside the mesh. */
 export interface MeshView {
   logLuminance: Plane;
   /** Blurred by 0.8 mm63. */
   soft: Plane;
 }
 
-export function meshView(image: RgbaImage, face: FaceLandmarks, frame: FaceFrame): MeshView {
-  const source = antialias(luminancePlane(image), PX_PER_MM63 / frame.pxPerMm63);
+export function meshView(luminance: Plane, face: FaceLandmarks, frame: FaceFrame): MeshView {
+  const source = antialias(luminance, PX_PER_MM63 / frame.pxPerMm63);
   const { triangle, weights } = meshLookup();
   const logLuminance = createPlane(WIDTH_PX, HEIGHT_PX);
   for (let i = 0; i < triangle.length; i++) {

@@ -4,7 +4,16 @@ import type { Measure, PhotoMeasurement } from './photo-measurement.ts';
 export const MIN_REPEATS = 3;
 
 /** Ratio of the expected sample SD to the true one for normal data (c4), so that few repeats do not flatter. */
-const C4: Record<number, number> = { 3: 0.8862, 4: 0.9213, 5: 0.94, 6: 0.9515, 7: 0.9594, 8: 0.965, 9: 0.9693, 10: 0.9727 };
+const C4: Record<number, number> = {
+  3: 0.8862,
+  4: 0.9213,
+  5: 0.94,
+  6: 0.9515,
+  7: 0.9594,
+  8: 0.965,
+  9: 0.9693,
+  10: 0.9727,
+};
 
 const keyOf = ({ id, side, unit }: Measure): string => `${id}|${side}|${unit}`;
 
@@ -14,7 +23,10 @@ const keyOf = ({ id, side, unit }: Measure): string => `${id}|${side}|${unit}`;
  * only photographs of separate sessions may. Copies of one photograph are not repeats: fewer than three distinct
  * values of a measure leave it as it was.
  */
-export function withOwnRepeats(records: readonly PhotoMeasurement[], { separateSessions }: { separateSessions: boolean }): PhotoMeasurement[] {
+export function withOwnRepeats(
+  records: readonly PhotoMeasurement[],
+  { separateSessions }: { separateSessions: boolean },
+): PhotoMeasurement[] {
   const values = new Map<string, Set<number>>();
   for (const record of records)
     for (const measure of record.measures)

@@ -41,7 +41,9 @@ export function compositeFeatures({ right, left, glabellaLines }: FrontFeatures)
   return {
     lidCheekGroove: mean((s) => s.lidCheekGroove),
     lowerLidGroove: mean((s) => s.lowerLid.depth),
-    nasolabialNet: meanOrNull((s) => (s.nasolabial.floor === null ? null : s.nasolabial.depth - s.nasolabial.floor)),
+    nasolabialNet: meanOrNull((s) =>
+      s.nasolabial.floor === null ? null : s.nasolabial.depth - s.nasolabial.floor,
+    ),
     marionette: mean((s) => s.marionette.depth),
     canthalTilt: mean((s) => s.canthalTilt),
     browLidDistance: mean((s) => s.browLidDistance),
@@ -56,7 +58,11 @@ export function compositeFeatures({ right, left, glabellaLines }: FrontFeatures)
   };
 }
 
-export function compositeCovariates({ pose }: FaceFrame, features: FrontFeatures, smile: number): CompositeCovariates {
+export function compositeCovariates(
+  { pose }: FaceFrame,
+  features: FrontFeatures,
+  smile: number,
+): CompositeCovariates {
   return {
     yawDeg: pose.yawDeg,
     absYawDeg: Math.abs(pose.yawDeg),

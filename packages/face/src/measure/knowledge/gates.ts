@@ -11,6 +11,7 @@ export type GateFact =
   | 'underexposed'
   | 'eyeDistancePx'
   | 'cameraDistanceMm'
+  | 'faceWidthMm63'
   | 'presence';
 
 /** When `fact` lies beyond the limit, the measures that match are blocked or weakened. */
@@ -226,6 +227,17 @@ export const GATES: readonly Gate[] = [
     measures: [...LENGTHS, 'mouthCorner.heightRatio', 'descent.composite'],
     mark: 'verified',
     source: 'S108',
+  },
+  {
+    // Only the nearest selfies (about 15 cm) stand out from narrow faces; see validation/measure.md, camera distance.
+    code: 'camera.perspective',
+    fact: 'faceWidthMm63',
+    below: 127.5,
+    severity: 'warn',
+    measures: LENGTHS,
+    mark: 'derived',
+    source: 'P09',
+    band: [126, 131],
   },
   {
     code: 'face.doubtful',

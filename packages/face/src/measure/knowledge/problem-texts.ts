@@ -47,8 +47,8 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     ko: '카메라가 약 {value}mm 거리에 있었습니다(최소 {limit}mm, 1500mm 권장). 가까우면 얼굴 가운데가 늘어나 보입니다. 뒤로 물러나 확대해서 촬영해 주십시오.',
   },
   'camera.perspective': {
-    en: 'The face looks as if photographed from very near (score {value}, limit {limit}), as in a selfie. Lengths would be distorted: take it from 1.5 m.',
-    ko: '셀카처럼 아주 가까이에서 찍은 얼굴로 보입니다(점수 {value}, 한도 {limit}). 길이가 왜곡되므로 1.5m 거리에서 다시 촬영해 주십시오.',
+    en: 'The face looks narrow ({value} mm with the eyes 63 mm apart; limit {limit}), as when photographed from very near. If this is a selfie, take it again from 1.5 m.',
+    ko: '얼굴 폭이 좁게 보입니다(두 눈 사이를 63mm로 볼 때 {value}mm, 한도 {limit}mm). 아주 가까이에서 찍으면 이렇게 보입니다. 셀카라면 1.5m 거리에서 다시 촬영해 주십시오.',
   },
   'face.doubtful': {
     en: 'The program is not sure that this is a face it can read (confidence {value}, limit {limit}). Uncover the face and use even light.',
