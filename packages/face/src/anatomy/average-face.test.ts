@@ -6,7 +6,8 @@ import {
 } from './average-face.ts';
 import { AVERAGE_SMILE_MM63 as smile } from './average-face-smile.ts';
 
-const point = (table: readonly number[], i: number) => table.slice(3 * i, 3 * i + 3) as [number, number, number];
+const point = (table: readonly number[], i: number) =>
+  table.slice(3 * i, 3 * i + 3) as [number, number, number];
 const EYE_OUTER = 33;
 const NOSE_TIP = 1;
 const MENTON = 152;
@@ -52,7 +53,11 @@ describe('average face', () => {
     expect(new Set(triangles).size).toBe(468);
     let area = 0;
     for (let t = 0; t < triangles.length; t += 3) {
-      const [a, b, c] = triangles.slice(t, t + 3).map((i) => point(face, i)) as [number[], number[], number[]];
+      const [a, b, c] = triangles.slice(t, t + 3).map((i) => point(face, i)) as [
+        number[],
+        number[],
+        number[],
+      ];
       const twice = (b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
       expect(Math.abs(twice)).toBeGreaterThan(0);
       area += Math.abs(twice) / 2;
