@@ -9,6 +9,8 @@ export interface Photo {
   image: RgbaImage;
   /** Photograph pixels per pixel of `image` (>= 1). */
   photoPerWorking: number;
+  /** What was found about the file, e.g. that only the first of several frames was read. */
+  problems: Problem[];
 }
 
 /** The three landmark models, loaded once. */
@@ -23,3 +25,4 @@ export { loadFaceModelsFrom } from './load-face-models.ts';
 export { loadModel, type Model, type ModelSource } from './models/load-model.ts';
 export { EMOTION, FACE_DETECTOR, FACE_MESH, IRIS, type ModelFiles } from './models/model-files.ts';
 export { cropToImage, imageToCrop, readCrop, type CropBox } from './landmarks/crop.ts';
+export { CAPTURE_PROBLEM_TEXTS, captureProblemText, type CaptureProblemCode } from './problem-texts.ts';
