@@ -26,3 +26,6 @@ export { loadModel, type Model, type ModelSource } from './models/load-model.ts'
 export { EMOTION, FACE_DETECTOR, FACE_MESH, IRIS, type ModelFiles } from './models/model-files.ts';
 export { cropToImage, imageToCrop, readCrop, type CropBox } from './landmarks/crop.ts';
 export { CAPTURE_PROBLEM_TEXTS, captureProblemText, type CaptureProblemCode } from './problem-texts.ts';
+export { captureProblem } from './capture-problem.ts';
+export { chooseFace, type ChosenFace } from './choose-face.ts';
+export { SELF_HOSTED_FILES, type SelfHostedFile } from './models/self-hosted-files.ts';

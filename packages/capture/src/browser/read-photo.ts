@@ -1,0 +1,73 @@
+import { failure, success } from '@plica/core';
+import { captureProblem } from '../capture-problem.ts';
+import type { ReadPhoto } from '../index.ts';
+import { createAreaReducer } from '../photo/area-reducer.ts';
+import { finishPhoto } from '../photo/finish-photo.ts';
+import { acceptPhoto, decodeReduction, workingFactor } from '../photo/limits.ts';
+import type { PhotoHeader } from '../photo/photo-header.ts';
+import { withoutPngExif } from '../photo/png-header.ts';
+
+/** Rows drawn and read at a time: a whole large photograph is more canvas than phones allow. */
+const STRIP_ROWS = 256;
+
+/** Decodes a JPEG, PNG or WebP file with the browser's own decoder, in a page or a worker; never throws for what a file holds. */
+export const readPhoto: ReadPhoto = async (bytes) => {
+  const accepted = acceptPhoto(bytes);
+  if (!accepted.ok) return accepted;
+  const header = accepted.value;
+  const { storedWidthPx, storedHeightPx } = header;
+  const reduction = decodeReduction(header);
+  try {
+    const file = new Blob([withoutOrientation(bytes, header)], { type: `image/${header.format}` });
+    const bitmap = await createImageBitmap(file, {
+      premultiplyAlpha: 'premultiply',
+      ...(reduction > 1
+        ? {
+            resizeWidth: Math.ceil(storedWidthPx / reduction),
+            resizeHeight: Math.ceil(storedHeightPx / reduction),
+            resizeQuality: 'high',
+          }
+        : {}),
+    });
+    try {
+      const { width, height } = bitmap;
+      const factor = workingFactor(storedWidthPx, storedHeightPx) / reduction;
+      const reducer = createAreaReducer(width, height, factor, 4);
+      for (const strip of strips(bitmap)) reducer.addRows(strip);
+      return success(finishPhoto(reducer.finish(), header));
+    } finally {
+      bitmap.close();
+    }
+  } catch {
+    return failure(captureProblem('file.unreadable'));
+  }
+};
+
+/** The picture's rows on white, from the top, as opaque sRGB. */
+function* strips(bitmap: ImageBitmap): Generator<Uint8ClampedArray> {
+  const { width, height } = bitmap;
+  const rows = Math.min(STRIP_ROWS, height);
+  const context = new OffscreenCanvas(width, rows).getContext('2d', {
+    willReadFrequently: true,
+    colorSpace: 'srgb',
+  });
+  if (!context) throw new Error('No canvas');
+  context.fillStyle = '#fff';
+  for (let y = 0; y < height; y += rows) {
+    context.fillRect(0, 0, width, rows);
+    context.drawImage(bitmap, 0, -y);
+    yield context.getImageData(0, 0, width, Math.min(rows, height - y)).data;
+  }
+}
+
+/**
+ * A copy whose EXIF says "upright", because browsers differ in which formats they turn by themselves; the picture is
+ * turned afterwards by `finishPhoto`, as in Node.
+ */
+function withoutOrientation(bytes: Uint8Array, { format, exif }: PhotoHeader): Uint8Array<ArrayBuffer> {
+  if (exif.orientation === 1 || exif.orientationAt === undefined) return bytes.slice();
+  if (format === 'png') return withoutPngExif(bytes).slice();
+  const copy = bytes.slice();
+  copy[exif.orientationAt] = 1;
+  return copy;
+}
