@@ -1,4 +1,5 @@
 import { solveLinear } from '../linear/solve.ts';
+import type { Fold } from './folds.ts';
 
 export interface Ridge {
   intercept: number;
@@ -15,42 +16,35 @@ export const predictRidge = ({ intercept, weights }: Ridge, row: readonly number
 
 /** Minimises sum (y - a - x.w)^2 + penalty |w|^2; the intercept is free. `rows`: one per observation. */
 export function fitRidge(rows: readonly (readonly number[])[], y: readonly number[], penalty: number): Ridge {
-  return fitCentred(centre(rows, y), penalty).ridge;
+  return fitCentred(centre(rows, y), penalty);
 }
 
 /**
- * The ridge whose penalty has the least squared error when each observation is predicted from all others, in closed
- * form: (y_i - f_i) / (1 - h_ii), h the hat matrix (Allen 1974; Golub, Heath & Wahba 1979).
+ * The ridge whose penalty predicts best across `folds` (sum of squared errors on the held-out sides), fitted on all.
  */
-export function fitRidgeByLeaveOneOut(
+export function fitRidgeByFolds(
   rows: readonly (readonly number[])[],
   y: readonly number[],
   penalties: readonly number[],
-): Ridge & { meanSquaredError: number } {
-  const data = centre(rows, y);
-  const n = y.length;
-  let best: (Ridge & { meanSquaredError: number }) | undefined;
-  for (const penalty of penalties) {
-    const { ridge, inverse } = fitCentred(data, penalty);
-    let error = 0;
-    data.rows.forEach((row, i) => {
-      let leverage = 1 / n;
-      let fitted = 0;
-      row.forEach((v, j) => {
-        fitted += v * ridge.weights[j];
-        for (let k = 0; k < row.length; k++) leverage += v * inverse[j][k] * row[k];
-      });
-      error += ((data.y[i] - fitted) / (1 - leverage)) ** 2 / n;
+  folds: readonly Fold[],
+): Ridge {
+  const errors = penalties.map(() => 0);
+  for (const { train, test } of folds) {
+    const data = centre(
+      train.map((i) => rows[i]),
+      train.map((i) => y[i]),
+    );
+    penalties.forEach((penalty, k) => {
+      const ridge = fitCentred(data, penalty);
+      for (const i of test) errors[k] += (y[i] - predictRidge(ridge, rows[i])) ** 2;
     });
-    if (!best || error < best.meanSquaredError) best = { ...ridge, meanSquaredError: error };
   }
-  if (!best) throw new RangeError('fitRidgeByLeaveOneOut needs at least one penalty');
-  return best;
+  const best = errors.indexOf(Math.min(...errors));
+  if (best < 0) throw new RangeError('fitRidgeByFolds needs at least one penalty');
+  return fitRidge(rows, y, penalties[best]);
 }
 
 interface Centred {
-  rows: number[][];
-  y: number[];
   rowMean: number[];
   yMean: number;
   gram: number[][];
@@ -71,23 +65,14 @@ function centre(rows: readonly (readonly number[])[], y: readonly number[]): Cen
       for (let k = 0; k < width; k++) gram[j][k] += v * row[k];
     }),
   );
-  return { rows: centred, y: y.map((v) => v - yMean), rowMean, yMean, gram, moment };
+  return { rowMean, yMean, gram, moment };
 }
 
-function fitCentred(
-  { gram, moment, rowMean, yMean }: Centred,
-  penalty: number,
-): { ridge: Ridge; inverse: number[][] } {
-  const system = gram.map((row, j) => row.map((v, k) => (j === k ? v + penalty : v)));
-  const inverse = system.map((_, k) => {
-    const column = solveLinear(
-      system,
-      system.map((__, j) => (j === k ? 1 : 0)),
-    );
-    if (!column) throw new RangeError('ridge: singular system; use a penalty above zero');
-    return column;
-  });
-  const weights = inverse.map((row) => row.reduce((sum, v, j) => sum + v * moment[j], 0));
-  const intercept = weights.reduce((value, w, j) => value - w * rowMean[j], yMean);
-  return { ridge: { intercept, weights, penalty }, inverse };
+function fitCentred({ gram, moment, rowMean, yMean }: Centred, penalty: number): Ridge {
+  const weights = solveLinear(
+    gram.map((row, j) => row.map((v, k) => (j === k ? v + penalty : v))),
+    moment,
+  );
+  if (!weights) throw new RangeError('ridge: singular system; use a penalty above zero');
+  return { intercept: weights.reduce((value, w, j) => value - w * rowMean[j], yMean), weights, penalty };
 }
