@@ -12,3 +12,4 @@ export * from './geometry/spline.ts';
 export * from './geometry/best-path.ts';
 export * from './geometry/polyline.ts';
 export * from './raster/reduce-region.ts';
+export * from './linear/least-squares.ts';

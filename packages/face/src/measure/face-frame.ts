@@ -14,7 +14,7 @@ import { averageFacePoints, LEFT, RIGHT, RIGID, type FaceLandmarks } from '../an
 export const EYE_DISTANCE_MM63 = 63;
 
 export interface Pose {
-  /** Positive when the nose points to the right of the picture. */
+  /** Positive when the nose points to the left of the picture, the patient's right. */
   yawDeg: number;
   /** Positive when the chin is lowered. */
   pitchDeg: number;

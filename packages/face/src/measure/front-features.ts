@@ -8,6 +8,7 @@ import { notchDepth, splitJaw, waviness } from './jaw-shape.ts';
 import { traceJawline, type Jawline } from './jawline.ts';
 import { levelView } from './level-view.ts';
 import { lidCheekGroove } from './lid-cheek.ts';
+import { marionetteShade } from './marionette-shade.ts';
 import { meshView } from './mesh-view.ts';
 import { mouthCorner, type MouthCorner } from './mouth.ts';
 import { fineLines, glabellaLines } from './skin-lines.ts';
@@ -18,6 +19,7 @@ export interface SideFeatures extends EyeLengths, MouthCorner {
   marionette: Fold;
   lowerLid: Fold;
   lidCheekGroove: number;
+  marionetteShade: number;
   jawNotch: number | null;
   jawWaviness: number | null;
   cheekLines: number;
@@ -81,6 +83,7 @@ export function readFrontFeatures(
       ),
       lowerLid: readFold('lowerLid', level, lowerLidGuide(face, level, at), [0, 1]),
       lidCheekGroove: lidCheekGroove(mesh, outward),
+      marionetteShade: marionetteShade(mesh, outward),
       jawNotch: notchDepth(jaw[side]),
       jawWaviness: waviness(jaw[side]),
       cheekLines: lines.cheek(outward),

@@ -7,11 +7,11 @@ import { LOG_FLOOR } from './level-view.ts';
 const PX_PER_MM63 = 1.5;
 const WIDTH_MM63 = 150;
 const UP_MM63 = 12;
-const HEIGHT_MM63 = 74;
+const HEIGHT_MM63 = 98;
 const WIDTH_PX = WIDTH_MM63 * PX_PER_MM63;
 const HEIGHT_PX = HEIGHT_MM63 * PX_PER_MM63;
 
-/** The band from lids to mid-cheek laid over the average face, so that the same place is the same tissue in everyone; log luminance, NaN outside the mesh. */
+/** The band from lids to chin laid over the average face, so that the same place is the same tissue in everyone; log luminance, NaN outside the mesh. */
 export interface MeshView {
   logLuminance: Plane;
   /** Blurred by 0.8 mm63. */

@@ -7,9 +7,11 @@ export interface CompositeFeatures {
   lowerLidGroove: number;
   nasolabialNet: number | null;
   marionette: number;
+  marionetteShade: number;
   canthalTilt: number;
   browLidDistance: number;
   fissureHeight: number;
+  mrd1: number;
   fissureWidth: number;
   mouthHeightRatio: number;
   jawNotch: number | null;
@@ -45,9 +47,11 @@ export function compositeFeatures({ right, left, glabellaLines }: FrontFeatures)
       s.nasolabial.floor === null ? null : s.nasolabial.depth - s.nasolabial.floor,
     ),
     marionette: mean((s) => s.marionette.depth),
+    marionetteShade: mean((s) => s.marionetteShade),
     canthalTilt: mean((s) => s.canthalTilt),
     browLidDistance: mean((s) => s.browLidDistance),
     fissureHeight: mean((s) => s.fissureHeight),
+    mrd1: mean((s) => s.mrd1),
     fissureWidth: mean((s) => s.fissureWidth),
     mouthHeightRatio: mean((s) => s.heightRatio),
     jawNotch: meanOrNull((s) => s.jawNotch),
