@@ -1,5 +1,5 @@
 import { mean } from './summaries.ts';
-import { residuals } from './least-squares.ts';
+import { residuals } from './residuals.ts';
 
 /** Ranks from 1; ties share their mean rank. */
 export function ranks(values: readonly number[]): number[] {
