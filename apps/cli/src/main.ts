@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { EXIT, UsageError } from './exit-codes.ts';
+
+const HELP = `plica: the consultation for facial lifting, measured
+
+  plica measure <photo or folder ...>   millimetres from front photographs, with errors
+  plica serve                           the app in a browser, on this machine alone
+  plica <command> --help                options of a command
+  plica --version
+
+Photographs never leave this machine.`;
+
+/** Runs a command line (without node and script) and returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case 'measure':
+        return await (await import('./measure/measure-command.ts')).measureCommand(rest);
+      case 'serve':
+        return await (await import('./serve-command.ts')).serveCommand(rest);
+      case '--version':
+      case '-v':
+        console.log(version());
+        return EXIT.ok;
+      case undefined:
+      case 'help':
+      case '--help':
+      case '-h':
+        console.log(HELP);
+        return command === undefined ? EXIT.usage : EXIT.ok;
+      default:
+        throw new UsageError(`There is no command "${command}".`);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`plica: ${error.message}\nTry: plica ${command === 'measure' ? 'measure ' : ''}--help`);
+    return EXIT.usage;
+  }
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
