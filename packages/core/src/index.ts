@@ -13,3 +13,4 @@ export * from './geometry/best-path.ts';
 export * from './geometry/polyline.ts';
 export * from './raster/reduce-region.ts';
 export * from './linear/least-squares.ts';
+export * from './linear/logistic-regression.ts';
