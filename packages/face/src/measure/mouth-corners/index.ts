@@ -1,0 +1,5 @@
+export {
+  refineMouthCorners,
+  type CornerRefinement,
+  type RefinedMouthCorners,
+} from './refine-mouth-corners.ts';
