@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { readStatic } from './static-files.ts';
+
+/** The web app's files and nothing else: no route takes a body, so a photograph cannot be sent here. */
+export function createApp(webFolder: string, hosts: ReadonlySet<string>): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+  });
+  app.use(async (c, next) => {
+    // A page of another site that points its own name at this machine must not be served (DNS rebinding).
+    if (!hosts.has(c.req.header('host') ?? '')) return c.text('Unknown host', 421);
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('Only GET', 405, { Allow: 'GET, HEAD' });
+    return next();
+  });
+  app.use(compress());
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('*', async (c) => {
+    const file = await readStatic(webFolder, c.req.path);
+    if (!file) return c.text('Not found', 404);
+    return c.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.type, 'Cache-Control': file.cacheControl });
+  });
+  return app;
+}

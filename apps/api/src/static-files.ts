@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+export interface StaticFile {
+  bytes: Buffer;
+  type: string;
+  cacheControl: string;
+}
+
+/** A file of the built app; a path without an extension is a page of the app. Null when there is none. */
+export async function readStatic(folder: string, urlPath: string): Promise<StaticFile | null> {
+  const wanted = safePath(folder, urlPath);
+  if (!wanted) return null;
+  const page = path.extname(wanted) === '';
+  const file = page ? path.join(folder, 'index.html') : wanted;
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return null;
+  // Vite puts a hash of the content into the names under assets/.
+  const hashed = file.startsWith(path.join(folder, 'assets') + path.sep);
+  return {
+    bytes,
+    type: TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+    cacheControl: hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}
+
+function safePath(folder: string, urlPath: string): string | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(urlPath);
+  } catch {
+    return null;
+  }
+  if (decoded.includes('\0')) return null;
+  const resolved = path.resolve(folder, `.${path.posix.normalize(`/${decoded.replaceAll('\\', '/')}`)}`);
+  return resolved === folder || resolved.startsWith(folder + path.sep) ? resolved : null;
+}
