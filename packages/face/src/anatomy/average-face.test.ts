@@ -53,10 +53,10 @@ describe('average face', () => {
     expect(new Set(triangles).size).toBe(468);
     let area = 0;
     for (let t = 0; t < triangles.length; t += 3) {
-      const [a, b, c] = triangles.slice(t, t + 3).map((i) => point(face, i)) as [
-        number[],
-        number[],
-        number[],
+      const [a, b, c] = [0, 1, 2].map((k) => point(face, triangles[t + k]!)) as [
+        [number, number, number],
+        [number, number, number],
+        [number, number, number],
       ];
       const twice = (b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
       expect(Math.abs(twice)).toBeGreaterThan(0);

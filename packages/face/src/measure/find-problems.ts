@@ -1,14 +1,22 @@
-import type { RgbaImage } from '@plica/core';
 import { LEFT, RIGHT, type FaceLandmarks } from '../anatomy/index.ts';
 import type { Language, Problem } from '../case/index.ts';
+import { expressionFindings, type Expression } from './expression/index.ts';
 import type { FaceFrame } from './face-frame.ts';
+import type { FacePixels } from './face-region.ts';
 import type { FrontFeatures, SideFeatures } from './front-features.ts';
 import type { ImageQuality } from './image-quality.ts';
-import { GATES, type Gate, type GateFact } from './knowledge/gates.ts';
+import {
+  BLINK,
+  EXPRESSION_EFFECTS,
+  GATES,
+  type Effect,
+  type Gate,
+  type GateFact,
+} from './knowledge/gates.ts';
 import { problem } from './problem.ts';
 
 export interface ProblemInput {
-  image: RgbaImage;
+  pixels: FacePixels;
   face: FaceLandmarks;
   frame: FaceFrame;
   features: FrontFeatures;
@@ -21,9 +29,9 @@ export interface ProblemInput {
 }
 
 /** Every reason against this photograph's measures, and how much the face smiles. */
-export function findProblems(input: ProblemInput): { problems: Problem[]; smile: number } {
-  const { frame, features, quality, language } = input;
-  const smile = 0;
+export function findProblems(input: ProblemInput): { problems: Problem[]; expression: Expression } {
+  const { pixels, face, frame, features, quality, language, answers } = input;
+  const expression = expressionFindings({ pixels, face, frame });
   const facts: Record<GateFact, number | null> = {
     absYawDeg: Math.abs(frame.pose.yawDeg),
     absPitchDeg: Math.abs(frame.pose.pitchDeg),
@@ -35,7 +43,7 @@ export function findProblems(input: ProblemInput): { problems: Problem[]; smile:
     eyeDistancePx: input.eyeDistancePx,
     cameraDistanceMm: input.distanceMm,
     faceWidthMm63: input.distanceMm === null ? faceWidth(frame) : null,
-    presence: input.face.presence,
+    presence: face.presence,
   };
   const gates = GATES.flatMap((gate) => {
     const value = facts[gate.fact];
@@ -44,7 +52,88 @@ export function findProblems(input: ProblemInput): { problems: Problem[]; smile:
       ? []
       : [problem(gate.code, gate.severity, gate.measures, { language, value: value!, limit })];
   });
-  return { problems: [...gates, ...faintFolds(features, language)], smile };
+  const found = (finding: Finding, effect: Effect): Problem[] => decided(finding, effect, answers, language);
+  return {
+    problems: [
+      ...withoutCovered(gates),
+      ...smileProblems(expression, language),
+      ...(['right', 'left'] as const).flatMap((side) =>
+        found(blinkFinding(side, expression), EXPRESSION_EFFECTS['expression.blink']),
+      ),
+      ...faintFolds(features, language),
+    ],
+    expression,
+  };
+}
+
+/** Something a detector looked for: there, not there, or a question for a person. */
+interface Finding {
+  code: string;
+  side?: 'left' | 'right' | undefined;
+  decision: 'present' | 'absent' | 'ask';
+  value?: number;
+  limit?: number;
+}
+
+/** A person's answer decides over the detector; without one, what is uncertain weakens and asks. */
+function decided(
+  { code, side, decision, value, limit }: Finding,
+  effect: Effect,
+  answers: Record<string, boolean>,
+  language: Language,
+): Problem[] {
+  const answer = answers[code];
+  const details = {
+    language,
+    side,
+    ...(value === undefined ? {} : { value }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+  if (answer ?? decision === 'present')
+    return [
+      problem(code, 'block', effect.block, details),
+      ...(effect.warn.length ? [problem(code, 'warn', effect.warn, details)] : []),
+    ];
+  if (answer === undefined && decision === 'ask')
+    return [problem(code, 'warn', effect.block, { ...details, ask: true })];
+  return [];
+}
+
+function smileProblems({ smile }: Expression, language: Language): Problem[] {
+  if (smile.probability <= smile.limit) return [];
+  const { block, warn } = EXPRESSION_EFFECTS['expression.smile'];
+  const details = { language, value: smile.probability, limit: smile.limit };
+  return [
+    problem('expression.smile', 'block', block, details),
+    problem('expression.smile', 'warn', warn, details),
+  ];
+}
+
+function blinkFinding(side: 'left' | 'right', { eyes }: Expression): Finding {
+  const value = eyes[side].aperture;
+  const decision = value < BLINK.block ? 'present' : value < BLINK.ask ? 'ask' : 'absent';
+  return {
+    code: 'expression.blink',
+    side,
+    decision,
+    value,
+    limit: decision === 'ask' ? BLINK.ask : BLINK.block,
+  };
+}
+
+/** Of several limits on one fact, those that add nothing to a stricter one are left out. */
+function withoutCovered(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    (p) =>
+      !problems.some(
+        (q) =>
+          q !== p &&
+          q.code === p.code &&
+          q.severity === 'block' &&
+          q.blocks.length > p.blocks.length &&
+          p.blocks.every((id) => q.blocks.includes(id)),
+      ),
+  );
 }
 
 function crossedLimit({ above, below }: Gate, value: number | null): number | null {
@@ -69,7 +158,15 @@ function faintFolds(features: FrontFeatures, language: Language): Problem[] {
     { depth, floor }: SideFeatures['nasolabial'],
   ): Problem[] =>
     floor !== null && depth <= floor
-      ? [problem('fold.faint', 'warn', [`${name}.depth`], { language, side, value: depth, limit: floor })]
+      ? [
+          problem('fold.faint', 'warn', [`${name}.depth`], {
+            language,
+            side,
+            fold: name,
+            value: depth,
+            limit: floor,
+          }),
+        ]
       : [];
   return (['right', 'left'] as const).flatMap((side) => [
     ...faint(side, 'nasolabial', features[side].nasolabial),

@@ -7,6 +7,7 @@ import { faceFrame } from './face-frame.ts';
 import { findProblems } from './find-problems.ts';
 import { readFrontFeatures } from './front-features.ts';
 import { frontMeasures } from './front-measures.ts';
+import { refineMouthCorners } from './mouth-corners/index.ts';
 import { imageQuality } from './image-quality.ts';
 import { applyEdits, drawnLines, type Edits } from './photo-edits.ts';
 import type { PhotoMeasurement, Scale } from './photo-measurement.ts';
@@ -66,7 +67,8 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
   const fromPhoto = ([x, y]: readonly [number, number]): [number, number] =>
     region.fromImage([x / input.photoPerWorking, y / input.photoPerWorking]);
 
-  const face = applyEdits(region.face, input.edits, fromPhoto);
+  const { face: refined } = refineMouthCorners(region.luminance, region.face);
+  const face = applyEdits(refined, input.edits, fromPhoto);
   const frame = faceFrame(face);
   const traced = readFrontFeatures(region, face, frame);
   const features = input.edits
@@ -82,7 +84,7 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
   );
   const distanceMm = cameraDistanceMm(input.facts, irisPx(face) * photoPerRegion);
   const findings = findProblems({
-    image: region.image,
+    pixels: region,
     face,
     frame,
     features,
@@ -101,7 +103,7 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
     scale,
     photoPxPerMm63: frame.pxPerMm63 * photoPerRegion,
     problems,
-    smile: findings.smile,
+    smile: findings.expression.smile.probability,
     measureAnyway: input.measureAnyway ?? false,
   });
   return {
@@ -110,7 +112,7 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
     ok: measures.some((m) => m.quality !== 'blocked'),
     problems,
     pose: frame.pose,
-    expression: { smile: findings.smile, mouthOpeningMm63: features.mouthOpening },
+    expression: { smile: findings.expression.smile.probability, mouthOpeningMm63: features.mouthOpening },
     scale,
     landmarksPx: face.points.map(([x, y, z]) => [...toPhoto([x, y]), z * photoPerRegion]),
     eyelidsPx: { right: lid(face, 'right').map(toPhoto), left: lid(face, 'left').map(toPhoto) },

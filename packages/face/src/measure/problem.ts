@@ -1,7 +1,7 @@
 import { renderText, type Language, type Problem } from '../case/index.ts';
 import { FRONT_MEASURE_IDS } from './knowledge/front-measures.ts';
 import { matchesMeasure } from './knowledge/gates.ts';
-import { PROBLEM_QUESTIONS, PROBLEM_TEXTS, SIDE_WORDS } from './knowledge/problem-texts.ts';
+import { FOLD_WORDS, PROBLEM_QUESTIONS, PROBLEM_TEXTS, SIDE_WORDS } from './knowledge/problem-texts.ts';
 
 export interface ProblemDetails {
   language: Language;
@@ -9,6 +9,8 @@ export interface ProblemDetails {
   limit?: number;
   side?: 'left' | 'right' | undefined;
   ask?: boolean;
+  /** Which fold a text speaks of. */
+  fold?: 'nasolabial' | 'marionette';
 }
 
 /** A finding with its words; `patterns` name the measures it blocks or weakens. */
@@ -18,14 +20,19 @@ export function problem(
   patterns: readonly string[],
   details: ProblemDetails,
 ): Problem {
-  const { language, value, limit, side, ask } = details;
+  const { language, value, limit, side, ask, fold } = details;
   const texts = (ask ? PROBLEM_QUESTIONS[code] : undefined) ?? PROBLEM_TEXTS[code];
   if (!texts) throw new Error(`No words for problem ${code}`);
   return {
     code,
     severity,
     blocks: FRONT_MEASURE_IDS.filter((id) => matchesMeasure(patterns, id)),
-    message: renderText(texts, language, { value, limit, side: side && SIDE_WORDS[side][language] }),
+    message: renderText(texts, language, {
+      value,
+      limit,
+      side: side && SIDE_WORDS[side][language],
+      fold: fold && FOLD_WORDS[fold][language],
+    }),
     ...(value === undefined ? {} : { value }),
     ...(limit === undefined ? {} : { limit }),
     ...(side ? { side } : {}),

@@ -23,8 +23,8 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     ko: '입술이 {value}mm 벌어져 있습니다(한도 {limit}mm, 두 눈 사이를 63mm로 볼 때). 입술을 가볍게 다물고 다시 촬영해 주십시오.',
   },
   'expression.blink': {
-    en: 'The {side} eye is closing (score {value}, limit {limit}). Open both eyes in a relaxed way and take it again.',
-    ko: '{side} 눈이 감기고 있습니다(점수 {value}, 한도 {limit}). 두 눈을 편하게 뜨고 다시 촬영해 주십시오.',
+    en: 'The lids of the {side} eye are almost closed (height over width {value}, limit {limit}). Open both eyes in a relaxed way and take it again.',
+    ko: '{side} 눈이 거의 감겨 있습니다(높이/폭 {value}, 한도 {limit}). 두 눈을 편하게 뜨고 다시 촬영해 주십시오.',
   },
   'image.blur': {
     en: 'The picture is soft: edges take {value} mm (limit {limit}). Hold still, focus on the eyes, add light, and take it again.',
@@ -75,8 +75,8 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     ko: '안경이 눈꺼풀을 가립니다. 벗고 다시 촬영해 주십시오.',
   },
   'fold.faint': {
-    en: 'On the {side} no fold stands out from plain cheek (depth {value}, floor {limit}): read the value as "no visible fold".',
-    ko: '{side}에서 평평한 볼과 구별되는 주름이 없습니다(깊이 {value}, 바닥값 {limit}). "보이는 주름 없음"으로 읽어 주십시오.',
+    en: 'On the {side} no {fold} stands out from plain cheek (depth {value}, floor {limit}): read the value as "no visible fold".',
+    ko: '{side}에서 평평한 볼과 구별되는 {fold}이 없습니다(깊이 {value}, 바닥값 {limit}). "보이는 주름 없음"으로 읽어 주십시오.',
   },
   'scale.none': {
     en: 'There is no scale, so lengths are in pixels and shares of the eye distance. Add a marker of known size, or a scale measured before.',
@@ -94,6 +94,10 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
 
 /** How a detector that is not sure asks a person; the answer goes in by the same code. */
 export const PROBLEM_QUESTIONS: Record<string, Texts> = {
+  'expression.blink': {
+    en: 'Was the {side} eye blinking or squinting when the picture was taken?',
+    ko: '촬영할 때 {side} 눈을 깜박이거나 찡그리고 있었습니까?',
+  },
   'occlusion.beard': {
     en: 'Does a beard cover the jaw or the chin?',
     ko: '수염이 턱이나 턱선을 덮고 있습니까?',
@@ -111,6 +115,11 @@ export const PROBLEM_QUESTIONS: Record<string, Texts> = {
     ko: '{side} 턱 옆에 장신구가 있습니까?',
   },
   'occlusion.glasses': { en: 'Are there glasses on the face?', ko: '안경을 쓰고 있습니까?' },
+};
+
+export const FOLD_WORDS: Record<'nasolabial' | 'marionette', Texts> = {
+  nasolabial: { en: 'nasolabial fold', ko: '팔자주름' },
+  marionette: { en: 'marionette line', ko: '마리오네트 주름' },
 };
 
 export const SIDE_WORDS: Record<'left' | 'right', Texts> = {
