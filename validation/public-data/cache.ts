@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,22 +12,46 @@ const sha = (data: string | Uint8Array): string =>
 
 export const fileHash = (path: string): string => sha(readFileSync(path));
 
-/** Hash of every source file (tests left out) below the folders, relative to the repository. */
-export function codeHash(folders: readonly string[]): string {
-  const files = folders.flatMap((folder) => {
-    const path = join(ROOT, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !file.includes('node_modules'));
-  });
+/**
+ * Hash of a module and of every module of this repository that it imports, however indirectly: what it computes can
+ * only change when this changes (or a dependency in node_modules does).
+ */
+export function codeHash(entry: string): string {
+  const seen = new Map<string, string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    const text = readFileSync(file, 'utf8');
+    seen.set(file, sha(text));
+    if (!/\.[mt]?[jt]s$/.test(file)) return;
+    for (const [, specifier] of text.matchAll(/(?:from|import|new URL)\s*\(?\s*'([^']+)'/g)) {
+      const target = resolveImport(specifier!, file);
+      if (target) visit(target);
+    }
+  };
+  visit(join(ROOT, entry));
   return sha(
-    files
+    [...seen]
+      .map(([file, hash]) => `${file.slice(ROOT.length)} ${hash}`)
       .sort()
-      .map((file) => `${file.slice(ROOT.length)} ${fileHash(file)}`)
       .join('\n'),
   );
+}
+
+function resolveImport(specifier: string, from: string): string | null {
+  if (specifier.startsWith('.')) {
+    const file = join(dirname(from), specifier);
+    return existsSync(file) && statSync(file).isFile() ? file : null;
+  }
+  const [, name, rest] = /^@plica\/(\w+)(\/.*)?$/.exec(specifier) ?? [];
+  if (!name) return null;
+  const home = join(ROOT, 'packages', name);
+  if (!existsSync(home)) return null;
+  const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    exports: Record<string, string>;
+  };
+  const target = exports[`.${rest ?? ''}`];
+  if (!target) throw new Error(`${specifier}: not exported`);
+  return join(home, target);
 }
 
 export function readCached<T>(path: string): T | null {
