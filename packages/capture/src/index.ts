@@ -25,6 +25,7 @@ export { loadFaceModelsFrom } from './load-face-models.ts';
 export { loadModel, type Model, type ModelSource } from './models/load-model.ts';
 export { EMOTION, FACE_DETECTOR, FACE_MESH, IRIS, type ModelFiles } from './models/model-files.ts';
 export { cropToImage, imageToCrop, readCrop, type CropBox } from './landmarks/crop.ts';
+export { createPyramid, type Pyramid } from './landmarks/pyramid.ts';
 export { CAPTURE_PROBLEM_TEXTS, captureProblemText, type CaptureProblemCode } from './problem-texts.ts';
 export { captureProblem } from './capture-problem.ts';
 export { chooseFace, type ChosenFace } from './choose-face.ts';

@@ -1,4 +1,9 @@
-import type { RgbaImage } from '@plica/core';
+import type { Pyramid } from './pyramid.ts';
+
+/** A pyramid level is used while a crop pixel spans at least this many of its pixels. */
+const FINEST_STEP = 1;
+/** Above this step, in level pixels, a crop pixel is the mean of 2 x 2 samples. */
+const SINGLE_SAMPLE_STEP = 1.25;
 
 /** A square piece of an image, turned clockwise by `angleRad` about its centre; `mirrored` flips it left to right. Image pixels. */
 export interface CropBox {
@@ -29,59 +34,63 @@ export function imageToCrop(box: CropBox, side: number, x: number, y: number): [
   return [(u / box.sizePx + 0.5) * side, (v / box.sizePx + 0.5) * side];
 }
 
-/** More samples than this per output pixel and direction do not change the models' answers. */
-const MAX_SAMPLES = 6;
-
 /**
- * Reads a crop as `side` x `side` RGB triples from 0 to 1. Reductions are averaged over evenly spread bilinear samples,
- * so that no detail folds over into false edges; what lies outside the image is black.
+ * Reads a crop as `side` x `side` RGB triples from 0 to 1; what lies outside the image is black. Reductions read from the
+ * level of the pyramid that is at most twice as fine as the crop, bilinearly, so that no detail folds over into false edges.
  */
-export function readCrop(image: RgbaImage, box: CropBox, side: number): Float32Array<ArrayBuffer> {
-  const { data, width, height } = image;
-  const out = new Float32Array(side * side * 3);
-  const step = box.sizePx / side;
-  const samples = Math.max(1, Math.min(MAX_SAMPLES, Math.round(step)));
+export function readCrop(pyramid: Pyramid, box: CropBox, side: number): Float32Array<ArrayBuffer> {
+  const level = Math.max(0, Math.floor(Math.log2(box.sizePx / side / FINEST_STEP)));
+  const scale = 2 ** -level;
+  const { data, width, height } = pyramid.level(level);
+  const step = (box.sizePx * scale) / side;
+  const samples = step > SINGLE_SAMPLE_STEP ? 2 : 1;
+  const sampleStep = step / samples;
+  const start = (sampleStep - box.sizePx * scale) / 2;
   const cos = Math.cos(box.angleRad);
   const sin = Math.sin(box.angleRad);
   const flip = box.mirrored ? -1 : 1;
-  const norm = 1 / (255 * samples * samples);
-  for (let y = 0, o = 0; y < side; y++)
-    for (let x = 0; x < side; x++, o += 3) {
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      for (let j = 0; j < samples; j++) {
-        const v = (y + (j + 0.5) / samples) * step - box.sizePx / 2;
-        for (let i = 0; i < samples; i++) {
-          const u = ((x + (i + 0.5) / samples) * step - box.sizePx / 2) * flip;
-          const atX = box.centreX + cos * u - sin * v - 0.5;
-          const atY = box.centreY + sin * u + cos * v - 0.5;
-          const x0 = Math.floor(atX);
-          const y0 = Math.floor(atY);
-          if (x0 < -1 || y0 < -1 || x0 >= width || y0 >= height) continue;
-          const fx = atX - x0;
-          const fy = atY - y0;
-          const top = y0 >= 0 ? 1 - fy : 0;
-          const bottom = y0 + 1 < height ? fy : 0;
-          const left = x0 >= 0 ? 1 - fx : 0;
-          const right = x0 + 1 < width ? fx : 0;
-          const a = (Math.max(y0, 0) * width + Math.max(x0, 0)) * 4;
-          const b = right ? (Math.max(y0, 0) * width + x0 + 1) * 4 : a;
-          const down = bottom && y0 >= 0 ? width * 4 : 0;
-          const wa = top * left;
-          const wb = top * right;
-          const wc = bottom * left;
-          const wd = bottom * right;
-          const c = a + down;
-          const d = b + down;
-          red += wa * data[a] + wb * data[b] + wc * data[c] + wd * data[d];
-          green += wa * data[a + 1] + wb * data[b + 1] + wc * data[c + 1] + wd * data[d + 1];
-          blue += wa * data[a + 2] + wb * data[b + 2] + wc * data[c + 2] + wd * data[d + 2];
-        }
+  const right = [cos * sampleStep * flip, sin * sampleStep * flip] as const;
+  const [lastX, lastY, stride] = [width - 1, height - 1, width * 4];
+  const out = new Float32Array(side * side * 3);
+  for (let j = 0; j < side * samples; j++) {
+    const v = start + j * sampleStep;
+    const rowX = box.centreX * scale - 0.5 + cos * start * flip - sin * v;
+    const rowY = box.centreY * scale - 0.5 + sin * start * flip + cos * v;
+    const row = Math.floor(j / samples) * side;
+    for (let i = 0; i < side * samples; i++) {
+      const x = rowX + i * right[0];
+      const y = rowY + i * right[1];
+      const x0 = Math.floor(x);
+      const y0 = Math.floor(y);
+      if (x0 < -1 || y0 < -1 || x0 > lastX || y0 > lastY) continue;
+      const fx = x - x0;
+      const fy = y - y0;
+      const o = (row + (samples === 2 ? i >> 1 : i)) * 3;
+      if (x0 >= 0 && y0 >= 0 && x0 < lastX && y0 < lastY) {
+        const a = y0 * stride + x0 * 4;
+        const c = a + stride;
+        const wd = fx * fy;
+        const wb = fx - wd;
+        const wc = fy - wd;
+        const wa = 1 - fx - wc;
+        out[o] += wa * data[a] + wb * data[a + 4] + wc * data[c] + wd * data[c + 4];
+        out[o + 1] += wa * data[a + 1] + wb * data[a + 5] + wc * data[c + 1] + wd * data[c + 5];
+        out[o + 2] += wa * data[a + 2] + wb * data[a + 6] + wc * data[c + 2] + wd * data[c + 6];
+        continue;
       }
-      out[o] = red * norm;
-      out[o + 1] = green * norm;
-      out[o + 2] = blue * norm;
+      for (const [px, py, weight] of [
+        [x0, y0, (1 - fx) * (1 - fy)],
+        [x0 + 1, y0, fx * (1 - fy)],
+        [x0, y0 + 1, (1 - fx) * fy],
+        [x0 + 1, y0 + 1, fx * fy],
+      ]) {
+        if (px < 0 || py < 0 || px > lastX || py > lastY) continue;
+        const a = py * stride + px * 4;
+        for (let channel = 0; channel < 3; channel++) out[o + channel] += weight * data[a + channel];
+      }
     }
+  }
+  const norm = 1 / (255 * samples * samples);
+  for (let i = 0; i < out.length; i++) out[i] *= norm;
   return out;
 }

@@ -1,6 +1,6 @@
-import type { RgbaImage } from '@plica/core';
 import type { Model } from '../models/load-model.ts';
 import { cropToImage, readCrop, type CropBox } from './crop.ts';
+import type { Pyramid } from './pyramid.ts';
 
 /** A face as the detector sees it, in image pixels. */
 export interface Detection {
@@ -31,7 +31,7 @@ const ANCHORS: readonly (readonly [number, number])[] = LAYERS.flatMap(([stride,
 });
 
 /** The whole image with black bars. */
-export const wholeImage = ({ width, height }: RgbaImage): CropBox => ({
+export const wholeImage = ({ width, height }: Pyramid): CropBox => ({
   centreX: width / 2,
   centreY: height / 2,
   sizePx: Math.max(width, height),
@@ -39,7 +39,7 @@ export const wholeImage = ({ width, height }: RgbaImage): CropBox => ({
 });
 
 /** All faces in one square of the image, best first, each once. */
-export function detectFaces(detector: Model, image: RgbaImage, box: CropBox, minScore: number): Detection[] {
+export function detectFaces(detector: Model, image: Pyramid, box: CropBox, minScore: number): Detection[] {
   const pixels = readCrop(image, box, SIDE);
   for (let i = 0; i < pixels.length; i++) pixels[i] = pixels[i] * 2 - 1;
   const outputs = detector.run(pixels, [SIDE, SIDE, 3]);

@@ -1,9 +1,11 @@
 import type { RgbaImage } from '@plica/core';
 import type { FaceLandmarks } from '@plica/face/anatomy';
 import type { Model } from '../models/load-model.ts';
-import { detectFaces, suppressOverlaps, wholeImage, type Detection } from './detect-faces.ts';
-import { boxOfEye, eyeDepth, readEye, type EyeSide } from './read-eye.ts';
+import { suppressOverlaps, type Detection } from './detect-faces.ts';
+import { createPyramid, type Pyramid } from './pyramid.ts';
+import { readEye } from './read-eye.ts';
 import { boxOfDetection, boxOfMesh, readMesh } from './read-mesh.ts';
+import { searchFaces } from './search-faces.ts';
 
 export interface LandmarkModels {
   detector: Model;
@@ -11,45 +13,48 @@ export interface LandmarkModels {
   iris: Model;
 }
 
-const MIN_SCORE = 0.3;
+/** The mesh model's own judgement below which a crop holds no face. [chosen] */
 const MIN_PRESENCE = 0.5;
+/** Each pass places the next crop; after the third the points stand still to about 0.1 % of the eye distance. */
 const MESH_PASSES = 3;
 
-/** All faces of the image, the one to measure first (large and central). */
+/** All faces of the image, the one to measure first (large and central), in pixels of the image. */
 export function findFaces(models: LandmarkModels, image: RgbaImage): FaceLandmarks[] {
-  const detections = detectFaces(models.detector, image, wholeImage(image), MIN_SCORE);
-  const faces = detections.flatMap((detection) => readFace(models, image, detection) ?? []);
-  const squares = faces.map((face) => ({
-    face,
-    score: face.detection,
-    ...boxOfMesh(face.points.slice(0, 468)),
-  }));
-  return suppressOverlaps(squares)
+  const pyramid = createPyramid(image);
+  const faces = searchFaces(models.detector, pyramid).flatMap((detection) => {
+    const face = readFace(models, pyramid, detection);
+    return face ? [{ face, score: face.detection, ...boxOfMesh(face.points.slice(0, 468)) }] : [];
+  });
+  return suppressOverlaps(faces)
     .sort((a, b) => prominence(b, image) - prominence(a, image))
     .map(({ face }) => face);
 }
 
-/** Size of a face, halved when its centre lies at the corner of the image. */
-function prominence(face: { centreX: number; centreY: number; sizePx: number }, image: RgbaImage): number {
-  const offX = face.centreX / image.width - 0.5;
-  const offY = face.centreY / image.height - 0.5;
-  return face.sizePx * (1 - Math.hypot(offX, offY) / Math.SQRT2);
+/** Size of a face, less the further it lies from the middle: nothing of it counts in the corner of the image. */
+function prominence(
+  { centreX, centreY, sizePx }: { centreX: number; centreY: number; sizePx: number },
+  { width, height }: RgbaImage,
+): number {
+  const off = Math.hypot(centreX / width - 0.5, centreY / height - 0.5) / Math.SQRT1_2;
+  return sizePx * (1 - Math.min(1, off));
 }
 
-function readFace(models: LandmarkModels, image: RgbaImage, detection: Detection): FaceLandmarks | null {
-  let mesh = readMesh(models.mesh, image, boxOfDetection(detection));
-  if (mesh.presence < MIN_PRESENCE) return null;
-  for (let pass = 1; pass < MESH_PASSES; pass++) mesh = readMesh(models.mesh, image, boxOfMesh(mesh.points));
-  const { points, presence } = mesh;
-  const { angleRad } = boxOfMesh(points);
-  const eye = (side: EyeSide) =>
-    readEye(models.iris, image, boxOfEye(points, side, angleRad), eyeDepth(points, side));
-  const right = eye('right');
-  const left = eye('left');
+function readFace(
+  { mesh, iris }: LandmarkModels,
+  image: Pyramid,
+  detection: Detection,
+): FaceLandmarks | null {
+  let face = readMesh(mesh, image, boxOfDetection(detection));
+  for (let pass = 1; pass < MESH_PASSES && face.presence >= MIN_PRESENCE; pass++)
+    face = readMesh(mesh, image, boxOfMesh(face.points));
+  if (face.presence < MIN_PRESENCE) return null;
+  const { angleRad } = boxOfMesh(face.points);
+  const right = readEye(iris, image, face.points, 'right', angleRad);
+  const left = readEye(iris, image, face.points, 'left', angleRad);
   return {
-    points: [...points, ...right.iris, ...left.iris],
+    points: [...face.points, ...right.iris, ...left.iris],
     eyeContour: { right: right.contour, left: left.contour },
     detection: detection.score,
-    presence,
+    presence: face.presence,
   };
 }

@@ -1,6 +1,6 @@
-import type { RgbaImage } from '@plica/core';
 import type { Model } from '../models/load-model.ts';
 import { cropToImage, readCrop, type CropBox } from './crop.ts';
+import type { Pyramid } from './pyramid.ts';
 import type { Detection } from './detect-faces.ts';
 
 export type MeshPoints = [number, number, number][];
@@ -20,7 +20,7 @@ const RIGHT_EYE_OUTER = 33;
 const LEFT_EYE_OUTER = 263;
 
 /** One run of the mesh model on a crop. */
-export function readMesh(mesh: Model, image: RgbaImage, box: CropBox): Mesh {
+export function readMesh(mesh: Model, image: Pyramid, box: CropBox): Mesh {
   const outputs = mesh.run(readCrop(image, box, SIDE), [SIDE, SIDE, 3]);
   const values = outputs.find((output) => output.length === POINTS * 3);
   const flag = outputs.find((output) => output.length === 1);
