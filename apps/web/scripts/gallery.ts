@@ -1,0 +1,115 @@
+/** Screens of the built app in both languages and widths: `npm run -w apps/web gallery`, into apps/web/.cache/gallery (not kept). */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+const faces = join(root, '..', '..', 'fixtures', 'faces');
+const out = join(root, '.cache', 'gallery');
+const only = process.argv[2];
+
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } } as const;
+const LANGUAGES = ['ko', 'en'] as const;
+
+interface Scene {
+  name: string;
+  fullPage?: boolean;
+  show(page: Page): Promise<void>;
+}
+
+const choose = async (page: Page, ...files: string[]): Promise<void> => {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(files.map((file) => join(faces, file)));
+};
+const measured = async (page: Page): Promise<void> => {
+  await page.locator('#measures-heading').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+};
+
+const SCENES: Scene[] = [
+  { name: 'empty', fullPage: true, show: async (page) => page.waitForTimeout(300).then(() => undefined) },
+  {
+    name: 'result',
+    show: async (page) => {
+      await choose(page, 'age-65.jpg');
+      await measured(page);
+    },
+  },
+  {
+    name: 'result-full',
+    fullPage: true,
+    show: async (page) => {
+      await choose(page, 'age-65.jpg');
+      await measured(page);
+      await page.locator('.measure-name').first().click();
+      await page.locator('.clinician summary').click();
+    },
+  },
+  {
+    name: 'edited',
+    show: async (page) => {
+      await choose(page, 'age-65.jpg');
+      await measured(page);
+      await page.locator('[data-handle="mouthCorner.right"]').focus();
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowDown');
+      await page.waitForTimeout(1200);
+    },
+  },
+  {
+    name: 'blocked',
+    show: async (page) => {
+      await choose(page, 'smile.jpg', 'beard.jpg', 'glasses.jpg', 'turned.jpg');
+      await measured(page);
+    },
+  },
+  {
+    name: 'marker',
+    show: async (page) => {
+      await choose(page, 'age-30.jpg');
+      await measured(page);
+      await page.locator('.scale label').nth(1).click();
+      await page.waitForTimeout(600);
+      await page.locator('.scale').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'refused',
+    show: async (page) => {
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture') });
+      await page.locator('.stopped').waitFor();
+    },
+  },
+];
+
+mkdirSync(out, { recursive: true });
+const server = await preview({ root, preview: { port: 4299, strictPort: true } });
+const executablePath = existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+for (const language of LANGUAGES)
+  for (const [size, viewport] of Object.entries(SIZES))
+    for (const { name, fullPage, show } of SCENES) {
+      const file = `${name}-${size}-${language}`;
+      if (only && !file.includes(only)) continue;
+      const page = await browser.newPage({
+        viewport,
+        colorScheme: process.env.SCHEME === 'dark' ? 'dark' : 'light',
+      });
+      page.on('console', (message) => message.type() === 'error' && console.error(file, message.text()));
+      page.on('pageerror', (error) => console.error(file, error.message));
+      await page.goto(`http://127.0.0.1:4299/?lang=${language}`);
+      await show(page);
+      await page.screenshot({ path: join(out, `${file}.png`), fullPage: fullPage ?? false });
+      await page.close();
+      console.log(file);
+    }
+await browser.close();
+await server.close();

@@ -1,0 +1,62 @@
+import type { Language } from '@plica/face/case';
+import type { Edits, PhotoMeasurement, ScaleSource } from '@plica/face/measure';
+
+/** What a photograph turned out to be once it was read and searched for faces. */
+export interface OpenedPhoto {
+  widthPx: number;
+  heightPx: number;
+  /** One box a face, the one to measure first; photograph pixels, as the photograph was given (not unmirrored). */
+  faces: FaceBox[];
+}
+
+export interface FaceBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface MeasureRequest {
+  fileName: string;
+  /** Index into `faces`. */
+  face: number;
+  /** The photograph shows a mirror image: turn it back before measuring. */
+  mirrored: boolean;
+  scale: ScaleSource;
+  answers: Record<string, boolean>;
+  measureAnyway: boolean;
+  language: Language;
+  edits?: Edits | undefined;
+}
+
+export interface MeasureReply {
+  record: PhotoMeasurement;
+  /** The same request without a person's edits. */
+  automatic: PhotoMeasurement;
+}
+
+export type MeasureStep = 'models' | 'reading' | 'finding' | 'measuring';
+
+/** Why a photograph cannot be measured, in every language of the page. */
+export interface Refusal {
+  code: string;
+  message: Record<Language, string>;
+}
+
+export type OpenOutcome = { ok: true; value: OpenedPhoto } | { ok: false; refusal: Refusal };
+
+/** Reads and measures photographs somewhere off the main thread. All of it stays on the device. */
+export interface MeasureEngine {
+  /** Loads the models ahead of the first photograph. */
+  prepare(): Promise<void>;
+  open(id: string, file: Blob, onStep: (step: MeasureStep) => void): Promise<OpenOutcome>;
+  /** Resolves to null when a newer request for the same photograph took its place. */
+  measure(id: string, request: MeasureRequest): Promise<MeasureReply | null>;
+  forget(id: string): void;
+  /** Ends whatever is running; work still waiting rejects with `MeasureStopped`. */
+  stop(): void;
+}
+
+export class MeasureStopped extends Error {
+  override name = 'MeasureStopped';
+}
