@@ -11,7 +11,7 @@ export interface LabelledPhoto {
 }
 
 const rows = (path: string): Record<string, string>[] => {
-  const [head, ...lines] = readFileSync(`${DATA_FOLDER}/${path}`, 'utf8').trim().split(/\r?\n/);
+  const [head, ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
   const names = head.split(',');
   return lines.map((line) => {
     const cells = [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map((m) => m[2] ?? m[1]);
@@ -21,7 +21,7 @@ const rows = (path: string): Record<string, string>[] => {
 
 /** The public split. The canada faces are all neutral: looked at one by one. */
 export function labelledPhotos(): LabelledPhoto[] {
-  const london = rows('london/london.csv')
+  const london = rows(`${DATA_FOLDER}/london/london.csv`)
     .filter((r) => r.split === 'public')
     .map((r): LabelledPhoto => ({
       file: `london/${r.file}`,
@@ -29,7 +29,7 @@ export function labelledPhotos(): LabelledPhoto[] {
       person: `london ${r.face_id}`,
       expression: r.expression === 'smiling' ? 'smiling' : 'neutral',
     }));
-  const canada = rows('london/extra.csv')
+  const canada = rows(`${DATA_FOLDER}/london/extra.csv`)
     .filter((r) => r.set === 'canada')
     .map((r): LabelledPhoto => ({
       file: `london/${r.file}`,
@@ -41,7 +41,7 @@ export function labelledPhotos(): LabelledPhoto[] {
 }
 
 export const congressPortraits = (): LabelledPhoto[] =>
-  rows('congress/congress.csv')
+  rows(`${DATA_FOLDER}/congress/congress.csv`)
     .filter((r) => r.split === 'public' && r.set === 'portrait_2022')
     .map((r) => ({
       file: `congress/${r.file}`,
@@ -49,3 +49,9 @@ export const congressPortraits = (): LabelledPhoto[] =>
       person: `congress ${r.bioguide}`,
       expression: 'unknown',
     }));
+
+export type Seen = 'neutral' | 'closedSmile' | 'teeth' | 'mouthOpen';
+
+/** What a person saw in each photograph (validation/labels), by file. */
+export const seenExpressions = (): Map<string, Seen> =>
+  new Map(rows('validation/labels/occlusions.csv').map((r) => [`${r.set}/${r.file}`, r.expression as Seen]));
