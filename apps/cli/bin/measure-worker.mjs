@@ -1,4 +1,4 @@
 import { register } from 'tsx/esm/api';
 
-register();
+register({ tsconfig: false });
 await import('../src/measure/worker.ts');

@@ -1,3 +1,6 @@
+import { compositeCovariates, compositeFeatures } from './composite/composite-features.ts';
+import { compositeScore } from './composite/composite-score.ts';
+import { COMPOSITES } from './composite/composite-models.ts';
 import type { Problem, Side } from '../case/index.ts';
 import type { FaceFrame } from './face-frame.ts';
 import type { FrontFeatures } from './front-features.ts';
@@ -21,7 +24,18 @@ export function frontMeasures(input: FrontMeasuresInput): Measure[] {
   const sides = (['right', 'left'] as const).flatMap((side) =>
     SIDE_MEASURES.map((definition) => toMeasure(definition, side, definition.read(features[side]), input)),
   );
-  return [...sides, toMeasure(GLABELLA_MEASURE, 'both', features.glabellaLines, input)];
+  return [...sides, toMeasure(GLABELLA_MEASURE, 'both', features.glabellaLines, input), ...composites(input)];
+}
+
+/** Summary numbers for research and the clinician, never alone in front of a patient. */
+function composites(input: FrontMeasuresInput): Measure[] {
+  const parts = compositeFeatures(input.features);
+  const covariates = compositeCovariates(input.frame, input.features, input.smile);
+  return COMPOSITES.map((model) => {
+    const { z } = compositeScore(model, parts, covariates);
+    const sd = { value: model.betweenSessionSd, mark: 'derived', source: 'P10' } as const;
+    return toMeasure({ id: model.id, kind: 'z', sd }, 'both', z, input);
+  });
 }
 
 function toMeasure(

@@ -5,7 +5,7 @@ import type { Mark } from './constant.ts';
 export interface MeasureDefinition {
   id: string;
   /** `length` is read in mm63 and shown in mm or px; the others are shown as they are. */
-  kind: 'length' | 'log' | 'ratio';
+  kind: 'length' | 'log' | 'ratio' | 'z';
   /** Upper bound of the between-session standard deviation of one side: mm63, log units or ratio. */
   sd: { value: number; mark: Mark; source: string };
   read: (side: SideFeatures) => number | null;
