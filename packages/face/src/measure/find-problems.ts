@@ -36,7 +36,7 @@ export function findProblems(input: ProblemInput): { problems: Problem[]; expres
     absYawDeg: Math.abs(frame.pose.yawDeg),
     absPitchDeg: Math.abs(frame.pose.pitchDeg),
     absRollDeg: Math.abs(frame.pose.rollDeg),
-    mouthOpeningMm63: features.mouthOpening,
+    mouthOpeningMm63: expression.mouthOpeningMm63,
     jawEdgeWidthMm63: quality.jawEdgeWidthMm63,
     overexposed: quality.overexposed,
     underexposed: quality.underexposed,

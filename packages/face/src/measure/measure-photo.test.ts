@@ -166,7 +166,7 @@ describe('units and errors', () => {
 
 describe('gates', () => {
   test('M8 a blocked measure has no value, unless asked for anyway, and stays marked', () => {
-    const open = drawFace({ move: (i, [x, y, z]) => [x, y + (i === 14 || i === 17 ? 8 : 0), z] });
+    const open = drawFace({ mouthGapMm63: 8 });
     const strict = find(measure(open, { measureAnyway: false }), 'mouthCorner.droop');
     const anyway = find(measure(open, { measureAnyway: true }), 'mouthCorner.droop');
     expect(strict).toMatchObject({ value: null, sd: null, quality: 'blocked' });
@@ -175,7 +175,7 @@ describe('gates', () => {
   });
 
   test('M9 an open mouth blocks what it moves and leaves the lids alone', () => {
-    const open = measure(drawFace({ move: (i, [x, y, z]) => [x, y + (i === 14 || i === 17 ? 8 : 0), z] }));
+    const open = measure(drawFace({ mouthGapMm63: 8 }));
     const finding = open.problems.find((p) => p.code === 'expression.mouthOpen' && p.severity === 'block')!;
     expect(finding.value).toBeGreaterThan(finding.limit!);
     expect(finding.blocks).toContain('mouthCorner.droop');

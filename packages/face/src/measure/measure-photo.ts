@@ -112,7 +112,10 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
     ok: measures.some((m) => m.quality !== 'blocked'),
     problems,
     pose: frame.pose,
-    expression: { smile: findings.expression.smile.probability, mouthOpeningMm63: features.mouthOpening },
+    expression: {
+      smile: findings.expression.smile.probability,
+      mouthOpeningMm63: findings.expression.mouthOpeningMm63,
+    },
     scale,
     landmarksPx: face.points.map(([x, y, z]) => [...toPhoto([x, y]), z * photoPerRegion]),
     eyelidsPx: { right: lid(face, 'right').map(toPhoto), left: lid(face, 'left').map(toPhoto) },

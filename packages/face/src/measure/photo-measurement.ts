@@ -36,7 +36,7 @@ export const photoMeasurementSchema = z.object({
   ok: z.boolean(),
   problems: z.array(problemSchema),
   pose: z.object({ yawDeg: z.number(), pitchDeg: z.number(), rollDeg: z.number() }).nullable(),
-  /** How much the face smiles (0-1; the limit is in the problems) and how far the inner lips are apart, taking the eyes as 63 mm apart. */
+  /** How much the face smiles (0-1; the limit is in the problems) and how far the lips are apart (0 when closed), taking the eyes as 63 mm apart. */
   expression: z.object({ smile: z.number(), mouthOpeningMm63: z.number() }).nullable(),
   scale: scaleSchema.nullable(),
   /** Pixels of the photograph after its orientation was applied; left and right are the patient's. */

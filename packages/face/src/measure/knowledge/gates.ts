@@ -97,7 +97,7 @@ export const GATES: readonly Gate[] = [
   {
     code: 'expression.mouthOpen',
     fact: 'mouthOpeningMm63',
-    above: 3,
+    above: 2,
     severity: 'block',
     measures: [...MOUTH, 'marionette.depth', 'jaw.*'],
     mark: 'derived',
@@ -106,7 +106,7 @@ export const GATES: readonly Gate[] = [
   {
     code: 'expression.mouthOpen',
     fact: 'mouthOpeningMm63',
-    above: 3,
+    above: 2,
     severity: 'warn',
     measures: COMPOSITES,
     mark: 'derived',

@@ -16,6 +16,8 @@ export interface Drawing {
   jawOffsetMm63?: (along: number) => number;
   /** Depth of a dark groove along the nasolabial landmarks of a side, natural-log luminance. */
   foldDepth?: { left?: number; right?: number };
+  /** Gap between the lips, drawn dark; the landmarks below it move down with it. */
+  mouthGapMm63?: number;
   /** Factor on all luminance, within what 8 bits can hold. */
   exposure?: number;
   /** Moves landmarks in mm63 of the face, before turning and scaling. */
@@ -24,6 +26,8 @@ export interface Drawing {
 
 const SIZE_MM63 = 260;
 const ORIGIN_MM63: readonly [number, number] = [130, 100];
+/** Inner and outer edge of the lower lip. */
+const LOWER_LIP = [14, 87, 178, 88, 95, 317, 402, 318, 324, 17, 84, 181, 314, 405, 15, 16, 86, 85, 316, 315];
 const SKIN = 0.4;
 const NECK = 0.2;
 
@@ -36,8 +40,13 @@ export function drawFace(drawing: Drawing = {}): DrawnFace {
   const k = drawing.pxPerMm63 ?? 2;
   const roll = ((drawing.rollDeg ?? 0) * Math.PI) / 180;
   const size = Math.round(SIZE_MM63 * k);
+  const gap = drawing.mouthGapMm63 ?? 0;
   const move = drawing.move ?? ((_, p) => [p[0], p[1], p[2]]);
-  const moved = averageFacePoints.map((p, i) => move(i, p));
+  const moved = averageFacePoints.map((p, i) => {
+    const [x, y, z] = move(i, p);
+    return [x, LOWER_LIP.includes(i) ? y + gap : y, z] as const;
+  });
+  const upperLip = moved[13]!;
   const place = ([x, y]: readonly number[]): [number, number] => [
     (ORIGIN_MM63[0] + Math.cos(roll) * x! - Math.sin(roll) * y!) * k,
     (ORIGIN_MM63[1] + Math.sin(roll) * x! + Math.cos(roll) * y!) * k,
@@ -63,6 +72,8 @@ export function drawFace(drawing: Drawing = {}): DrawnFace {
         const d = distanceTo(line, x, y);
         luminance *= Math.exp(-depth * Math.exp((-d * d) / (2 * 1.5 ** 2)));
       }
+      if (gap > 0 && ((x - upperLip[0]) / 20) ** 2 + ((y - upperLip[1] - gap / 2) / (gap / 2)) ** 2 < 1)
+        luminance = 0.005;
       const byte = toSrgb(luminance * (drawing.exposure ?? 1));
       data.set([byte, byte, byte, 255], o);
     }
