@@ -15,23 +15,19 @@ const NEARER = 4;
 const BARS = 1.8;
 
 /**
- * Faces anywhere in an image, best first: one look at the whole; small ones are placed again by a nearer look. Only when
- * nothing is found does the search go on with bars around the picture, with nine overlapping quarters, and on the side.
+ * Faces anywhere in an image, best first, in ever wider searches: the whole; bars around it; nine overlapping quarters;
+ * the picture lying on its side. Ask for the next only when nothing came of the last. Small faces are placed again by a
+ * nearer look.
  */
-export function searchFaces(detector: Model, image: Pyramid): Detection[] {
-  const whole = wholeImage(image);
-  const found = detectFaces(detector, image, whole, MIN_SCORE);
-  if (found.length)
-    return suppressOverlaps(found.map((face) => lookNearer(detector, image, whole, face) ?? face));
-  for (const boxes of widerSearches(whole)) {
-    const faces = boxes.flatMap((box) =>
-      detectFaces(detector, image, box, MIN_SCORE_SEARCHING).map(
-        (face) => lookNearer(detector, image, box, face) ?? face,
+export function* searchFaces(detector: Model, image: Pyramid): Generator<Detection[]> {
+  for (const { boxes, minScore } of searches(wholeImage(image)))
+    yield suppressOverlaps(
+      boxes.flatMap((box) =>
+        detectFaces(detector, image, box, minScore).map(
+          (face) => lookNearer(detector, image, box, face) ?? face,
+        ),
       ),
     );
-    if (faces.length) return suppressOverlaps(faces);
-  }
-  return [];
 }
 
 /** The same face seen from nearer, if it was small and is seen again. */
@@ -48,10 +44,12 @@ function lookNearer(
   );
 }
 
-function* widerSearches(whole: CropBox): Generator<CropBox[]> {
-  yield [{ ...whole, sizePx: whole.sizePx * BARS }];
+function* searches(whole: CropBox): Generator<{ boxes: CropBox[]; minScore: number }> {
+  yield { boxes: [whole], minScore: MIN_SCORE };
+  const minScore = MIN_SCORE_SEARCHING;
+  yield { boxes: [{ ...whole, sizePx: whole.sizePx * BARS }], minScore };
   const offsets = [-0.25, 0, 0.25];
-  yield offsets.flatMap((v) =>
+  const quarters = offsets.flatMap((v) =>
     offsets.map((u) => ({
       ...whole,
       centreX: whole.centreX + u * whole.sizePx,
@@ -59,5 +57,6 @@ function* widerSearches(whole: CropBox): Generator<CropBox[]> {
       sizePx: whole.sizePx / 2,
     })),
   );
-  for (const quarters of [1, 3, 2]) yield [{ ...whole, angleRad: (quarters * Math.PI) / 2 }];
+  yield { boxes: quarters, minScore };
+  for (const side of [1, -1]) yield { boxes: [{ ...whole, angleRad: (side * Math.PI) / 2 }], minScore };
 }
