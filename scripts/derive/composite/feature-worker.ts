@@ -9,6 +9,7 @@ import {
 import { faceFrame } from '../../../packages/face/src/measure/face-frame.ts';
 import { cutFaceRegion } from '../../../packages/face/src/measure/face-region.ts';
 import { readFrontFeatures } from '../../../packages/face/src/measure/front-features.ts';
+import { refineMouthCorners } from '../../../packages/face/src/measure/mouth-corners/refine-mouth-corners.ts';
 import type { FeatureReading } from './feature-rows.ts';
 
 async function read(file: string): Promise<FeatureReading | null> {
@@ -18,8 +19,9 @@ async function read(file: string): Promise<FeatureReading | null> {
   const chosen = chooseFace(models.findFaces(photo.value.image), photo.value.photoPerWorking);
   if (!chosen.ok) return null;
   const region = cutFaceRegion(photo.value.image, chosen.value.face);
-  const frame = faceFrame(region.face);
-  const features = readFrontFeatures(region, region.face, frame);
+  const { face } = refineMouthCorners(region.luminance, region.face);
+  const frame = faceFrame(face);
+  const features = readFrontFeatures(region, face, frame);
   return {
     features: { ...compositeFeatures(features) },
     covariates: compositeCovariates(frame, features, 0),
