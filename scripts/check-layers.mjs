@@ -30,18 +30,27 @@ function checkFile(layer, source, file) {
     const where = `${path.relative(ROOT, file)} imports ${specifier}`;
     if (specifier.startsWith('.')) {
       const target = path.resolve(path.dirname(file), specifier);
-      if (!target.startsWith(source + path.sep) && !isTest) problems.push(`${where}: outside its own package`);
+      if (!target.startsWith(source + path.sep) && !isTest)
+        problems.push(`${where}: outside its own package`);
       else if (layer === 'face') checkStage(source, file, target, where);
       continue;
     }
     const own = specifier.match(/^@plica\/([^/]+)/)?.[1];
     if (own) {
-      if (own !== layer && !MAY_IMPORT[layer]?.includes(own) && !isTest) problems.push(`${where}: against the arrow`);
+      if (own !== layer && !MAY_IMPORT[layer]?.includes(own) && !isTest)
+        problems.push(`${where}: against the arrow`);
       continue;
     }
     const allowed = NPM_ALLOWED[layer];
-    const npm = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
-    if (allowed && !allowed.includes(npm) && !(isTest && (TEST_TOOLS.includes(npm) || npm.startsWith('node:'))))
+    const npm = specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
+    if (
+      allowed &&
+      !allowed.includes(npm) &&
+      !(isTest && (TEST_TOOLS.includes(npm) || npm.startsWith('node:')))
+    )
       problems.push(`${where}: ${layer} may use ${allowed.length ? allowed.join(', ') : 'no npm package'}`);
   }
 }
@@ -52,9 +61,11 @@ function checkStage(source, file, target, where) {
 }
 
 function importsOf(text) {
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    (m) => m[1] ?? m[2],
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((m) => m[1] ?? m[2]);
 }
 
 function sourceFiles(folder) {

@@ -13,7 +13,9 @@ const MIN_NODE = [20, 19];
 export function ensureNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1])) return;
-  fail(`Plica needs Node ${MIN_NODE.join('.')} or newer; this is ${process.versions.node}. Install a current Node from nodejs.org and try again.`);
+  fail(
+    `Plica needs Node ${MIN_NODE.join('.')} or newer; this is ${process.versions.node}. Install a current Node from nodejs.org and try again.`,
+  );
 }
 
 /** Runs `npm ci` when the lock has changed since the last install. */
@@ -27,7 +29,10 @@ export function ensureInstalled() {
 
 /** Builds the web app when any of its sources changed. */
 export function ensureWebBuilt() {
-  const inputs = hashOf([...['apps/web', 'packages', 'fixtures'].flatMap((f) => filesIn(path.join(ROOT, f))), path.join(ROOT, 'package-lock.json')]);
+  const inputs = hashOf([
+    ...['apps/web', 'packages', 'fixtures'].flatMap((f) => filesIn(path.join(ROOT, f))),
+    path.join(ROOT, 'package-lock.json'),
+  ]);
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === inputs) return;
   console.log('Building the web app ...');
   run('npm', ['run', '--silent', 'build', '-w', '@plica/web']);
@@ -35,7 +40,12 @@ export function ensureWebBuilt() {
   writeFileSync(BUILD_STAMP, inputs);
 }
 
-const SYSTEM_CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const SYSTEM_CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** A Chromium for the browser tests: the system's, Playwright's own, or Debian's. Returns nothing; sets PLICA_CHROMIUM when it is the system's. */
 export function ensureChromium() {
@@ -51,7 +61,10 @@ export function ensureChromium() {
 
 function installDebianChromium() {
   const isRoot = process.getuid?.() === 0;
-  if (!existsSync('/usr/bin/apt-get') || !isRoot) fail('No Chromium was found and none could be installed. Install Chromium or Chrome and run npm test again.');
+  if (!existsSync('/usr/bin/apt-get') || !isRoot)
+    fail(
+      'No Chromium was found and none could be installed. Install Chromium or Chrome and run npm test again.',
+    );
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', 'chromium']);
 }

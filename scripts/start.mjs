@@ -9,7 +9,11 @@ ensureWebBuilt();
 
 const env = { ...process.env };
 if (!env.PLICA_PORT) env.PLICA_PORT = String(await freePort(4310));
-const server = spawn(process.execPath, ['apps/cli/bin/plica.mjs', 'serve'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, ['apps/cli/bin/plica.mjs', 'serve'], {
+  cwd: ROOT,
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 server.stdout.on('data', (chunk) => {
   process.stdout.write(chunk);
   const url = /https?:\S+/.exec(String(chunk))?.[0];
@@ -22,16 +26,28 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill
 function freePort(first) {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
-    probe.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(freePort(first + 1)) : reject(error)));
+    probe.once('error', (error) =>
+      error.code === 'EADDRINUSE' ? resolve(freePort(first + 1)) : reject(error),
+    );
     probe.listen(first, '127.0.0.1', () => probe.close(() => resolve(first)));
   });
 }
 
 /** Opens the page where there is a desktop; elsewhere the printed address has to do. */
 function openBrowser(url) {
-  const desktop = process.platform === 'darwin' || process.platform === 'win32' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const desktop =
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    process.env.DISPLAY ||
+    process.env.WAYLAND_DISPLAY;
   if (!desktop || process.env.CI || process.env.PLICA_NO_BROWSER) return;
   const [command, args] =
-    process.platform === 'darwin' ? ['open', [url]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', url]] : ['xdg-open', [url]];
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+    process.platform === 'darwin'
+      ? ['open', [url]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', url]]
+        : ['xdg-open', [url]];
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

@@ -48,23 +48,38 @@ describe('serving the app', () => {
   });
 
   test('no path leads out of the folder', async () => {
-    for (const url of ['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%5c..%5csecret.txt', '/%00.txt', '/%zz.txt'])
+    for (const url of [
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/assets/..%5c..%5csecret.txt',
+      '/%00.txt',
+      '/%zz.txt',
+    ])
       expect(await (await get(url)).text()).not.toContain('secret');
   });
 
   test('another host name is refused (DNS rebinding)', async () => {
-    expect((await app.request('http://evil.example/', { headers: { host: 'evil.example' } })).status).toBe(421);
+    expect((await app.request('http://evil.example/', { headers: { host: 'evil.example' } })).status).toBe(
+      421,
+    );
   });
 });
 
 describe('where it listens', () => {
   test('loopback without being told otherwise', () => {
-    expect(listenPlan({})).toMatchObject({ host: '127.0.0.1', port: 4310, tls: null, url: 'http://127.0.0.1:4310' });
+    expect(listenPlan({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4310,
+      tls: null,
+      url: 'http://127.0.0.1:4310',
+    });
   });
 
   test('another address needs TLS or a declared https proxy', () => {
     expect(() => listenPlan({ PLICA_HOST: '0.0.0.0' })).toThrow(ListenRefusal);
-    expect(() => listenPlan({ PLICA_HOST: '0.0.0.0', PLICA_PUBLIC_ORIGIN: 'http://clinic.example' })).toThrow(/https/);
+    expect(() => listenPlan({ PLICA_HOST: '0.0.0.0', PLICA_PUBLIC_ORIGIN: 'http://clinic.example' })).toThrow(
+      /https/,
+    );
     const plan = listenPlan({ PLICA_HOST: '0.0.0.0', PLICA_PUBLIC_ORIGIN: 'https://clinic.example' });
     expect(plan.hosts.has('clinic.example')).toBe(true);
     expect(plan.url).toBe('https://clinic.example');
@@ -72,7 +87,9 @@ describe('where it listens', () => {
 
   test('half of a TLS pair, an unreadable file and a bad port are refused in words', () => {
     expect(() => listenPlan({ PLICA_TLS_KEY: 'a' })).toThrow(/both/);
-    expect(() => listenPlan({ PLICA_TLS_KEY: 'no-such', PLICA_TLS_CERT: 'no-such' })).toThrow(/cannot be read/);
+    expect(() => listenPlan({ PLICA_TLS_KEY: 'no-such', PLICA_TLS_CERT: 'no-such' })).toThrow(
+      /cannot be read/,
+    );
     expect(() => listenPlan({ PLICA_PORT: '99999' })).toThrow(/65535/);
   });
 });

@@ -13,7 +13,8 @@ export function createApp(webFolder: string, hosts: ReadonlySet<string>): Hono {
   app.use(async (c, next) => {
     // A page of another site that points its own name at this machine must not be served (DNS rebinding).
     if (!hosts.has(c.req.header('host') ?? '')) return c.text('Unknown host', 421);
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('Only GET', 405, { Allow: 'GET, HEAD' });
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+      return c.text('Only GET', 405, { Allow: 'GET, HEAD' });
     return next();
   });
   app.use(compress());
@@ -21,7 +22,10 @@ export function createApp(webFolder: string, hosts: ReadonlySet<string>): Hono {
   app.get('*', async (c) => {
     const file = await readStatic(webFolder, c.req.path);
     if (!file) return c.text('Not found', 404);
-    return c.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.type, 'Cache-Control': file.cacheControl });
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'Content-Type': file.type,
+      'Cache-Control': file.cacheControl,
+    });
   });
   return app;
 }

@@ -30,14 +30,19 @@ export function listenPlan(env: Readonly<Record<string, string | undefined>>): L
     );
   const name = host.includes(':') ? `[${host}]` : host;
   const own = LOOPBACK.has(host) ? ['127.0.0.1', '[::1]', 'localhost'] : [name];
-  const hosts = new Set([...own.map((h) => `${h}:${port}`), ...(port === (tls ? 443 : 80) ? own : []), ...(origin ? [origin.host] : [])]);
+  const hosts = new Set([
+    ...own.map((h) => `${h}:${port}`),
+    ...(port === (tls ? 443 : 80) ? own : []),
+    ...(origin ? [origin.host] : []),
+  ]);
   return { host, port, tls, hosts, url: origin?.origin ?? `${tls ? 'https' : 'http'}://${name}:${port}` };
 }
 
 function readPort(text: string | undefined): number {
   if (text === undefined) return DEFAULT_PORT;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new ListenRefusal(`PLICA_PORT is a port number from 1 to 65535, not "${text}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new ListenRefusal(`PLICA_PORT is a port number from 1 to 65535, not "${text}".`);
   return port;
 }
 
@@ -54,6 +59,9 @@ function readTls(keyFile: string | undefined, certFile: string | undefined): Lis
 function readOrigin(text: string | undefined): URL | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'https:') throw new ListenRefusal(`PLICA_PUBLIC_ORIGIN is an https address such as https://clinic.example, not "${text}".`);
+  if (url?.protocol !== 'https:')
+    throw new ListenRefusal(
+      `PLICA_PUBLIC_ORIGIN is an https address such as https://clinic.example, not "${text}".`,
+    );
   return url;
 }

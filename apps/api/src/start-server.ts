@@ -14,8 +14,12 @@ export interface RunningServer {
 }
 
 /** Serves the built web app as the environment says; rejects with a ListenRefusal that says what to change. */
-export async function startServer(env: Readonly<Record<string, string | undefined>> = process.env, webFolder = WEB_FOLDER): Promise<RunningServer> {
-  if (!existsSync(path.join(webFolder, 'index.html'))) throw new ListenRefusal('The web app is not built yet. Run: npm start');
+export async function startServer(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  webFolder = WEB_FOLDER,
+): Promise<RunningServer> {
+  if (!existsSync(path.join(webFolder, 'index.html')))
+    throw new ListenRefusal('The web app is not built yet. Run: npm start');
   const plan = listenPlan(env);
   const app = createApp(webFolder, plan.hosts);
   const server = serve({

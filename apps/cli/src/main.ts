@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { EXIT, UsageError } from './exit-codes.ts';
 
-const HELP = `plica: the consultation for facial lifting, measured
+const HELP = `plica: facial sagging measured on photographs, every value with its error
 
-  plica measure <photo or folder ...>   millimetres from front photographs, with errors
+  plica measure <photo or folder ...>   measure front photographs
   plica serve                           the app in a browser, on this machine alone
   plica <command> --help                options of a command
   plica --version
@@ -23,18 +23,21 @@ export async function main(args: readonly string[]): Promise<number> {
       case '-v':
         console.log(version());
         return EXIT.ok;
-      case undefined:
       case 'help':
       case '--help':
       case '-h':
         console.log(HELP);
-        return command === undefined ? EXIT.usage : EXIT.ok;
+        return EXIT.ok;
+      case undefined:
+        console.error(HELP);
+        return EXIT.usage;
       default:
         throw new UsageError(`There is no command "${command}".`);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`plica: ${error.message}\nTry: plica ${command === 'measure' ? 'measure ' : ''}--help`);
+    const known = command === 'measure' || command === 'serve' ? `${command} ` : '';
+    console.error(`plica: ${error.message}\nTry: plica ${known}--help`);
     return EXIT.usage;
   }
 }

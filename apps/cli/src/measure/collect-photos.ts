@@ -1,7 +1,8 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../exit-codes.ts';
 
+/** Names that promise a photograph; those that cannot be read are reported instead of passed over. */
 const PICTURE_NAMES = /\.(jpe?g|png|webp|heic|heif|tiff?|gif|bmp|avif)$/i;
 
 /** The photographs named, and those inside folders named, in order. Files named outright are kept whatever they hold. */
@@ -16,28 +17,31 @@ export async function collectPhotos(inputs: readonly string[]): Promise<string[]
     }
     const found = await photosIn(input);
     if (!found.length)
-      throw new UsageError(`The folder "${input}" holds no photographs (JPEG, PNG or WebP).`);
+      throw new UsageError(
+        `The folder "${input}" holds no photographs. Put JPEG, PNG or WebP files there, or name another folder.`,
+      );
     files.push(...found);
   }
   return files;
 }
 
+/** By name within a folder, folders in their place; hidden ones are left out, links to files followed. */
 async function photosIn(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => !entry.name.startsWith('.'),
-  );
-  const found = await Promise.all(
-    entries
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(async (entry) => {
-        const file = path.join(folder, entry.name);
-        if (entry.isDirectory()) return photosIn(file);
-        return entry.isFile() && (PICTURE_NAMES.test(entry.name) || (await startsLikePicture(file)))
-          ? [file]
-          : [];
-      }),
-  );
-  return found.flat();
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  const found: string[] = [];
+  for (const name of names.sort()) {
+    const file = path.join(folder, name);
+    const facts = await stat(file).catch(() => null);
+    if (facts?.isDirectory() && !(await isLink(file))) found.push(...(await photosIn(file)));
+    else if (facts?.isFile() && (PICTURE_NAMES.test(name) || (await startsLikePicture(file))))
+      found.push(file);
+  }
+  return found;
+}
+
+/** A linked folder could lead round in a circle. */
+async function isLink(file: string): Promise<boolean> {
+  return (await lstat(file)).isSymbolicLink();
 }
 
 /** JPEG, PNG or WebP by its first bytes, whatever its name. */

@@ -1,38 +1,46 @@
-import type { PhotoMeasurement } from '@plica/face/measure';
+import type { Problem } from '@plica/face/case';
+import type { Measure, PhotoMeasurement } from '@plica/face/measure';
 
-export const CSV_HEADER = 'file,ok,id,side,value,unit,sd,sdBasis,quality,perEyeDistance,reasons';
+export const CSV_HEADER = 'file,id,side,value,unit,sd,sdBasis,quality,blockedBy,weakenedBy,perEyeDistance';
 
-/** One line per measure; a refused photograph is one line with its reasons. */
-export function csvRows({ photo, ok, measures, problems }: PhotoMeasurement): string[] {
-  const line = (...cells: (string | number | boolean | null | undefined)[]): string =>
-    cells.map(csvCell).join(',');
+type Cell = string | number | null | undefined;
+
+/** One line per measure; a photograph without measures is one line that carries its reasons. */
+export function csvRows({ photo, measures, problems }: PhotoMeasurement): string[] {
+  const line = (...cells: Cell[]): string => cells.map(csvCell).join(',');
+  const codes = (severity: Problem['severity'], measure?: Measure): string =>
+    [
+      ...new Set(
+        problems
+          .filter((p) => p.severity === severity && (!measure || touches(p, measure)))
+          .map((p) => p.code),
+      ),
+    ].join(' ');
   if (!measures.length)
-    return [
-      line(photo.file, ok, '', '', '', '', '', '', 'blocked', '', problems.map((p) => p.code).join(' ')),
-    ];
-  return measures.map(({ id, side, value, unit, sd, sdBasis, quality, perEyeDistance }) => {
-    const reasons = problems.filter(
-      (p) => p.blocks.includes(id) && (!p.side || side === 'both' || p.side === side),
-    );
-    return line(
+    return [line(photo.file, '', '', '', '', '', '', 'blocked', codes('block'), codes('warn'), '')];
+  return measures.map((m) =>
+    line(
       photo.file,
-      ok,
-      id,
-      side,
-      value,
-      unit,
-      sd,
-      sdBasis,
-      quality,
-      perEyeDistance,
-      reasons.map((p) => p.code).join(' '),
-    );
-  });
+      m.id,
+      m.side,
+      m.value,
+      m.unit,
+      m.sd,
+      m.sdBasis,
+      m.quality,
+      codes('block', m),
+      codes('warn', m),
+      m.perEyeDistance,
+    ),
+  );
 }
 
+const touches = (p: Problem, { id, side }: Measure): boolean =>
+  p.blocks.includes(id) && (!p.side || side === 'both' || p.side === side);
+
 /** Quoted where needed; text that a spreadsheet would run as a formula is made inert. */
-export function csvCell(cell: string | number | boolean | null | undefined): string {
+export function csvCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell);
-  const inert = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const inert = /^[\s]*[=+\-@]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { MIN_REPEATS, withOwnRepeats, type PhotoMeasurement } from '@plica/face/measure';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { collectPhotos } from './collect-photos.ts';
-import { CSV_HEADER, csvRows } from './csv.ts';
+import { openCsvFile } from './csv-file.ts';
 import { measureMany } from './measure-many.ts';
 import { MEASURE_HELP, readMeasureOptions } from './options.ts';
-import { overlayName, writeOverlay } from './overlay.ts';
+import { overlayFiles } from './overlay.ts';
 import { createProgress } from './progress.ts';
 import { photoReport } from './report.ts';
 
@@ -21,24 +21,28 @@ export async function measureCommand(args: readonly string[]): Promise<number> {
     throw new UsageError(
       `Errors from a person's own repeats need at least ${MIN_REPEATS} photographs; there are ${files.length}.`,
     );
-  if (options.overlayFolder) await mkdir(options.overlayFolder, { recursive: true });
+  if (options.scale.kind === 'marker' && files.length > 1)
+    throw new UsageError(
+      `A marker lies elsewhere in every photograph: name one photograph with --marker-px, not ${files.length}.`,
+    );
+  const overlays = options.overlayFolder ? await prepareOverlays(options.overlayFolder, files) : null;
+  const csv = options.csvFile ? await openCsvFile(options.csvFile) : null;
 
-  const progress = createProgress(files.length, options.language);
-  const { view, posture, scale, answers, measureAnyway, language } = options;
-  const settings = { view, posture, scale, answers, measureAnyway, language };
-  const records = measureMany(files, options.jobs, settings, progress.update);
-  const csv: string[] = [CSV_HEADER];
+  const { view, posture, scale, answers, measureAnyway, language, jobs } = options;
+  const progress = createProgress(files.length, language);
+  const records = measureMany(
+    files.map((file, i) => ({ file, overlayFile: overlays?.[i] ?? null })),
+    { view, posture, scale, answers, measureAnyway, language },
+    { jobs, onDone: progress.update },
+  );
   let refused = 0;
   for await (const record of withRepeats(records, options.repeats)) {
-    progress.clear();
     if (!record.ok) refused++;
+    progress.clear();
     console.log(options.json ? JSON.stringify(record) : photoReport(record, language));
-    if (options.csvFile) csv.push(...csvRows(record));
-    if (options.overlayFolder)
-      await writeOverlay(record, options.overlayFolder, overlayName(record.photo.file, files));
+    await csv?.write(record);
   }
-  progress.clear();
-  if (options.csvFile) await writeFile(options.csvFile, `${csv.join('\r\n')}\r\n`);
+  await csv?.close();
   if (!options.json && files.length > 1)
     console.log(
       language === 'ko'
@@ -46,6 +50,13 @@ export async function measureCommand(args: readonly string[]): Promise<number> {
         : `${files.length} photographs: ${files.length - refused} measured, ${refused} refused`,
     );
   return refused ? EXIT.refused : EXIT.ok;
+}
+
+async function prepareOverlays(folder: string, files: readonly string[]): Promise<string[]> {
+  await mkdir(folder, { recursive: true }).catch((error: Error) => {
+    throw new UsageError(`The folder "${folder}" cannot be made: ${error.message}`);
+  });
+  return overlayFiles(files, folder);
 }
 
 /** Repeats of one person are judged together, so they are held back until all are there. */

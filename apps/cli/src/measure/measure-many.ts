@@ -1,41 +1,76 @@
 import { Worker } from 'node:worker_threads';
 import type { PhotoMeasurement } from '@plica/face/measure';
+import { failedRecord } from './failed-record.ts';
 import type { MeasureSettings } from './measure-file.ts';
 
 const WORKER = new URL('../../bin/measure-worker.mjs', import.meta.url);
 
-/** Measures files with `jobs` workers, each with its own models, and yields the records in the order of the files. */
+export interface MeasureTask {
+  file: string;
+  /** Where to write the picture with the lines, or null. */
+  overlayFile: string | null;
+}
+
+/** `ready` once the models are loaded, then one reply per task. */
+export type WorkerReply = 'ready' | { record: PhotoMeasurement; overlayError?: string };
+
+export interface ManyOptions {
+  jobs: number;
+  onDone?: (done: number) => void;
+  /** The worker's script; tests put a failing one here. */
+  worker?: URL;
+}
+
+/**
+ * Measures files with `jobs` workers, each with its own models, and yields the records in the order of the tasks.
+ * A worker that dies takes its photograph with it, as a record that says so, and is replaced; one that never got ready
+ * ends the run.
+ */
 export async function* measureMany(
-  files: readonly string[],
-  jobs: number,
+  tasks: readonly MeasureTask[],
   settings: MeasureSettings,
-  onDone: (done: number) => void = () => undefined,
+  { jobs, onDone = () => undefined, worker: script = WORKER }: ManyOptions,
 ): AsyncGenerator<PhotoMeasurement> {
-  const results = files.map(() => deferred<PhotoMeasurement>());
+  const results = tasks.map(() => deferred<PhotoMeasurement>());
   // A failure is thrown where its record is awaited; until then it must not count as unhandled.
   results.forEach(({ promise }) => promise.catch(() => undefined));
+  const workers = new Set<Worker>();
   let next = 0;
   let done = 0;
-  const workers = Array.from({ length: Math.min(jobs, files.length) }, () => {
-    const worker = new Worker(WORKER, { workerData: settings });
-    let current = -1;
+  const settle = (index: number, record: PhotoMeasurement): void => {
+    results[index]!.resolve(record);
+    onDone(++done);
+  };
+  const failAll = (error: unknown): void => results.forEach(({ reject }) => reject(error));
+
+  const hire = (): void => {
+    const worker = new Worker(script, { workerData: settings });
+    workers.add(worker);
+    let current: number | null = null;
     const give = (): void => {
-      current = next++;
-      if (current < files.length) worker.postMessage(files[current]);
+      current = next < tasks.length ? next++ : null;
+      if (current === null) worker.unref();
+      else worker.postMessage(tasks[current]);
     };
-    worker.on('message', (record: PhotoMeasurement) => {
-      results[current]!.resolve(record);
-      onDone(++done);
+    let ready = false;
+    worker.on('message', (reply: WorkerReply) => {
+      if (reply === 'ready') ready = true;
+      else if (reply.overlayError) failAll(new Error(`An overlay cannot be written: ${reply.overlayError}`));
+      else settle(current!, reply.record);
       give();
     });
-    worker.on('error', (error) => results.slice(current).forEach(({ reject }) => reject(error)));
-    give();
-    return worker;
-  });
+    worker.on('error', (error) => {
+      workers.delete(worker);
+      if (!ready) return failAll(error);
+      if (current !== null) settle(current, failedRecord(tasks[current]!.file, settings, error));
+      if (next < tasks.length) hire();
+    });
+  };
+  for (let i = 0; i < Math.min(jobs, tasks.length); i++) hire();
   try {
     for (const { promise } of results) yield await promise;
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all([...workers].map((worker) => worker.terminate()));
   }
 }
 

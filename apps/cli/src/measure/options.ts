@@ -80,13 +80,13 @@ export function readMeasureOptions(args: readonly string[]): MeasureOptions | nu
     view: view.data,
     posture: posture.data,
     scale: readScale(values),
-    answers: { ...answersOf(values.no, false), ...answersOf(values.yes, true) },
+    answers: readAnswers(values),
     measureAnyway: values['measure-anyway'],
     language: values.lang,
     json: values.json,
     csvFile: values.csv ?? null,
     overlayFolder: values.overlay ?? null,
-    jobs: values.jobs === undefined ? availableParallelism() : Math.round(positive('--jobs', values.jobs)),
+    jobs: readJobs(values.jobs),
     repeats: values['separate-sessions']
       ? 'separate-sessions'
       : values['one-person']
@@ -114,6 +114,8 @@ function readScale(values: Values): ScaleSource {
   ];
   if (asked.filter((v) => v !== undefined).length > 1)
     throw new UsageError('Give one scale: --iris-mm, --marker-mm, --scale-mm-per-px or --no-scale.');
+  if (values['scale-sd'] !== undefined && values['scale-mm-per-px'] === undefined)
+    throw new UsageError('--scale-sd belongs to --scale-mm-per-px.');
   if (values['no-scale']) return { kind: 'none' };
   if (values['scale-mm-per-px'] !== undefined) {
     if (values['scale-sd'] === undefined)
@@ -156,10 +158,22 @@ function positive(name: string, text: string): number {
   return value;
 }
 
-function answersOf(list: string | undefined, answer: boolean): Record<string, boolean> {
-  const names = list?.split(',').map((name) => name.trim()) ?? [];
-  for (const name of names)
+function readJobs(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const jobs = positive('--jobs', text);
+  if (!Number.isInteger(jobs)) throw new UsageError('--jobs is a whole number of photographs at a time.');
+  return jobs;
+}
+
+function readAnswers({ yes, no }: Values): Record<string, boolean> {
+  const names = (list: string | undefined): string[] => list?.split(',').map((name) => name.trim()) ?? [];
+  for (const name of [...names(yes), ...names(no)])
     if (!QUESTIONS.includes(name))
       throw new UsageError(`The program asks about ${QUESTIONS.join(', ')}; not about "${name}".`);
-  return Object.fromEntries(names.map((name) => [`occlusion.${name}`, answer]));
+  const both = names(yes).find((name) => names(no).includes(name));
+  if (both) throw new UsageError(`"${both}" is answered with yes and with no.`);
+  return Object.fromEntries([
+    ...names(yes).map((name) => [`occlusion.${name}`, true]),
+    ...names(no).map((name) => [`occlusion.${name}`, false]),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { MEASURE_NAMES, type Measure, type PhotoMeasurement } from '@plica/face/measure';
-import type { Language, Problem } from '@plica/face/case';
+import type { Language } from '@plica/face/case';
+import { reasonsOf } from './reasons.ts';
 
 const WORDS = {
   en: {
@@ -66,19 +67,9 @@ export function photoReport(record: PhotoMeasurement, language: Language): strin
     const own = record.measures.some((m) => m.sdBasis === 'own-repeats');
     lines.push(`  ${own ? words.own : words.basis}`);
   }
-  lines.push(...reasons(record.problems));
+  for (const { sign, message, code } of reasonsOf(record.problems))
+    lines.push(`  ${sign} ${message} [${code}]`);
   return lines.join('\n') + '\n';
-}
-
-/** Each reason once: a finding that blocks some measures and weakens others stands as blocking. */
-function reasons(problems: readonly Problem[]): string[] {
-  const marks = new Map<string, string>();
-  for (const { message, code, severity, ask } of problems) {
-    const text = `${message} [${code}]`;
-    if (severity === 'block' || !marks.has(text))
-      marks.set(text, severity === 'block' ? '!' : ask ? '?' : '-');
-  }
-  return [...marks].map(([text, mark]) => `  ${mark} ${text}`);
 }
 
 /** Value and error at the error's precision: two digits of the error below 1, never more than it can carry. */

@@ -1,0 +1,47 @@
+import type { PhotoMeasurement } from '@plica/face/measure';
+
+/** Each colour stands beside its name in the notes. Left and right are the patient's. */
+export const COLOURS = {
+  jawRight: '#1fae7a',
+  jawLeft: '#d99200',
+  nasolabial: '#d61f9c',
+  marionette: '#f0632e',
+  lids: '#2f7df0',
+} as const;
+
+const LINE_PX = 1.5;
+const BAR_MM = 10;
+
+type Points = readonly (readonly number[])[];
+
+/** The measured lines as SVG of `width` x `height`, `k` picture pixels per photograph pixel. */
+export function overlayLines(record: PhotoMeasurement, k: number, width: number, height: number): string {
+  const { landmarksPx, jawlinePx, foldsPx, eyelidsPx } = record;
+  const at = (value: number | undefined): string => ((value ?? 0) * k).toFixed(1);
+  const line = (points: Points, colour: string): string =>
+    `<polyline points="${points.map(([x, y]) => `${at(x)},${at(y)}`).join(' ')}" stroke="${colour}"/>`;
+  const dots = landmarksPx.map(([x, y]) => `<circle cx="${at(x)}" cy="${at(y)}" r="0.8"/>`);
+  const lines = [
+    line(jawlinePx.right, COLOURS.jawRight),
+    line(jawlinePx.left, COLOURS.jawLeft),
+    ...Object.entries(foldsPx).map(([name, points]) =>
+      line(points, name.startsWith('nasolabial') ? COLOURS.nasolabial : COLOURS.marionette),
+    ),
+    ...[eyelidsPx.right, eyelidsPx.left].flatMap(lidMargins).map((margin) => line(margin, COLOURS.lids)),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g fill="#fff" fill-opacity="0.5">${dots.join('')}</g><g fill="none" stroke-width="${LINE_PX}">${lines.join('')}</g>${scaleBar(record, k)}</svg>`;
+}
+
+/** Lower and upper margin, both from the outer to the inner corner (points 0 and 8). */
+function lidMargins(points: Points): Points[] {
+  if (points.length < 16) return [];
+  return [points.slice(0, 9), [points[0]!, ...points.slice(9, 16), points[8]!]];
+}
+
+/** Ten millimetres, white on dark so that it is seen on any picture. Nothing without a scale. */
+function scaleBar({ scale, landmarksPx }: PhotoMeasurement, k: number): string {
+  if (!scale || !landmarksPx.length) return '';
+  const px = ((BAR_MM / scale.mmPerPx) * k).toFixed(1);
+  const path = `M16 18v12M16 24h${px}m0 -6v12`;
+  return `<g fill="none"><path d="${path}" stroke="#000" stroke-opacity="0.6" stroke-width="5"/><path d="${path}" stroke="#fff" stroke-width="2"/></g>`;
+}
