@@ -4,11 +4,27 @@
  * `npx tsx scripts/derive/mouth-corners.ts`; needs ../shared/data and prints why when it is absent. About 2 minutes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { foldsByGroup, mean, quantile, seededRandom, standardDeviation, type Random } from '@plica/core/inference';
+import {
+  foldsByGroup,
+  mean,
+  quantile,
+  seededRandom,
+  standardDeviation,
+  type Random,
+} from '@plica/core/inference';
 import { solveLinear, type Plane } from '@plica/core';
 import { cutFaceRegion } from '../../packages/face/src/measure/face-region.ts';
-import { cornerAxes, cornerPatch, patchSource, type CornerAxes } from '../../packages/face/src/measure/mouth-corners/corner-patch.ts';
-import { predictOffset, unlikenessOf, type CornerModel } from '../../packages/face/src/measure/mouth-corners/corner-model.ts';
+import {
+  cornerAxes,
+  cornerPatch,
+  patchSource,
+  type CornerAxes,
+} from '../../packages/face/src/measure/mouth-corners/corner-patch.ts';
+import {
+  predictOffset,
+  unlikenessOf,
+  type CornerModel,
+} from '../../packages/face/src/measure/mouth-corners/corner-model.ts';
 import { DATA_FOLDER, facesOf, readImage } from './expression/photo-faces.ts';
 import { labelledPhotos } from './expression/photo-lists.ts';
 
@@ -48,7 +64,9 @@ function londonHandPoints(): HandPoints {
 
 /** Template files give the pixels of the original, twice the size of the photograph here. */
 function canadaHandPoints(file: string): Map<number, [number, number]> {
-  const [count, ...lines] = readFileSync(`${DATA_FOLDER}/${file.replace(/\.jpg$/, '.tem')}`, 'utf8').split(/\r?\n/);
+  const [count, ...lines] = readFileSync(`${DATA_FOLDER}/${file.replace(/\.jpg$/, '.tem')}`, 'utf8').split(
+    /\r?\n/,
+  );
   return new Map(
     lines.slice(0, Number(count)).map((line, i) => {
       const [x, y] = line.trim().split(/\s+/).map(Number);
@@ -97,7 +115,10 @@ function learningRows(corners: readonly Corner[], random: Random): Rows {
   for (const { source, axes, target } of corners)
     for (let copy = 0; copy <= LEARNING.copies; copy++) {
       const displaced = copy > 0;
-      const shift = [0, 0].map(() => (displaced ? LEARNING.shiftMm63 * normal(random) : 0)) as [number, number];
+      const shift = [0, 0].map(() => (displaced ? LEARNING.shiftMm63 * normal(random) : 0)) as [
+        number,
+        number,
+      ];
       const turn = displaced ? (LEARNING.turnDeg * normal(random) * Math.PI) / 180 : 0;
       rows.values.push(cornerPatch(source, axes, shift, turn).values);
       rows.targets.push(inTurned([target[0] - shift[0], target[1] - shift[1]], turn));
@@ -162,8 +183,16 @@ function crossValidated(corners: readonly Corner[]): Error2[] {
   const errors: Error2[] = new Array(corners.length);
   const people = corners.map((c) => c.person);
   for (const { train, test } of foldsByGroup(people, 8, seededRandom(7))) {
-    const model = fit(learningRows(train.map((i) => corners[i]), seededRandom(8)));
-    errorsOf(model, test.map((i) => corners[i])).forEach((e, k) => (errors[test[k]] = e));
+    const model = fit(
+      learningRows(
+        train.map((i) => corners[i]),
+        seededRandom(8),
+      ),
+    );
+    errorsOf(
+      model,
+      test.map((i) => corners[i]),
+    ).forEach((e, k) => (errors[test[k]] = e));
   }
   return errors;
 }
@@ -173,7 +202,8 @@ else {
   const corners = await readCorners();
   const of = (set: string): Corner[] => corners.filter((c) => c.set === set);
   const [london, canada] = [of('london'), of('canada')];
-  const inSet = (errors: readonly Error2[], set: string): Error2[] => errors.filter((_, i) => corners[i].set === set);
+  const inSet = (errors: readonly Error2[], set: string): Error2[] =>
+    errors.filter((_, i) => corners[i].set === set);
   const folded = crossValidated(corners);
   const errors = {
     unit: '% of the distance between the eye centres, 2 corners per person',
@@ -208,14 +238,19 @@ else {
         contrastP1: digits(quantile(contrast, 0.01)),
       },
       unlikeness: { full: digits(quantile(unlike, 0.99)), none: digits(1.4 * quantile(unlike, 0.99)) },
-      contrast: { full: digits(0.6 * quantile(contrast, 0.01)), none: digits(0.2 * quantile(contrast, 0.01)) },
+      contrast: {
+        full: digits(0.6 * quantile(contrast, 0.01)),
+        none: digits(0.2 * quantile(contrast, 0.01)),
+      },
       pxPerMm63: { full: 0.8, none: 0.4 },
     },
     offset: model.offset.map(digits),
     mean: model.mean.map(digits),
     weights: { x: model.weights.x.map(digits), y: model.weights.y.map(digits) },
   };
-  const json = JSON.stringify(content, null, 2).replace(/\[[^\][{}]*\]/g, (list) => list.replace(/\s+/g, ' '));
+  const json = JSON.stringify(content, null, 2).replace(/\[[^\][{}]*\]/g, (list) =>
+    list.replace(/\s+/g, ' '),
+  );
   writeFileSync(OUT, json + '\n');
   console.log(JSON.stringify({ errors, confidence: content.confidence, offset: content.offset }, null, 1));
 }

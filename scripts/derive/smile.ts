@@ -98,7 +98,9 @@ const congressFigures = (
 
 function write(file: string, content: object): void {
   // Arrays of numbers on one line each.
-  const json = JSON.stringify(content, null, 2).replace(/\[[^\][{}]*\]/g, (list) => list.replace(/\s+/g, ' '));
+  const json = JSON.stringify(content, null, 2).replace(/\[[^\][{}]*\]/g, (list) =>
+    list.replace(/\s+/g, ' '),
+  );
   writeFileSync(`${KNOWLEDGE}/${file}`, json + '\n');
 }
 
@@ -123,7 +125,12 @@ function deriveSmile(all: readonly Read[]): void {
     },
     outOfFold: { how: 'nested 9-fold by person, 5 repeats; limit from an inner 6-fold', ...outOfFold },
     congressNotFitted: { by: 'what is seen in the picture', ...congress },
-    limit: { value: round(limit, 4), unit: 'logit', mark: 'derived', target: '4 % of London neutral, normal model' },
+    limit: {
+      value: round(limit, 4),
+      unit: 'logit',
+      mark: 'derived',
+      target: '4 % of London neutral, normal model',
+    },
     weights: {
       intercept: round(model.intercept, 6),
       shape: model.shape.map((w) => round(w, 4)),
@@ -142,7 +149,8 @@ function deriveLips(all: readonly Read[]): void {
   const { intercept, weights } = fitLips(samples);
   const outOfFold = outOfFoldShares(samples);
   write('lips.json', {
-    about: 'Written by scripts/derive/smile.ts; do not edit. Logistic regression on lipFeatures: are teeth or a gap seen.',
+    about:
+      'Written by scripts/derive/smile.ts; do not edit. Logistic regression on lipFeatures: are teeth or a gap seen.',
     mark: 'derived',
     source: `${LONDON}; ${CONGRESS}. ${NO_PICTURE}`,
     n: { apart: samples.filter((s) => s.apart).length, closed: samples.filter((s) => !s.apart).length },

@@ -30,7 +30,11 @@ const REDNESS_UNIT = 20;
  * What the lip model reads, the same for a face and its mirror image: the gap of the mesh's inner lips (mm63), then log
  * luminance and redness (CIE a*) across and beside the lips, each less its mean, so that skin colour and exposure drop out.
  */
-export function lipFeatures({ image, luminance }: FacePixels, face: FaceLandmarks, frame: FaceFrame): number[] {
+export function lipFeatures(
+  { image, luminance }: FacePixels,
+  face: FaceLandmarks,
+  frame: FaceFrame,
+): number[] {
   const gaps = INNER_LIPS.map((pairs) =>
     mean(pairs.map(([upper, lower]) => frame.points[lower][1] - frame.points[upper][1])),
   );
