@@ -101,12 +101,16 @@ for (const language of LANGUAGES)
       if (only && !file.includes(only)) continue;
       const page = await browser.newPage({
         viewport,
+        hasTouch: size === 'phone',
+        isMobile: size === 'phone',
         colorScheme: process.env.SCHEME === 'dark' ? 'dark' : 'light',
       });
       page.on('console', (message) => message.type() === 'error' && console.error(file, message.text()));
       page.on('pageerror', (error) => console.error(file, error.message));
       await page.goto(`http://127.0.0.1:4299/?lang=${language}`);
       await show(page);
+      if (fullPage)
+        await page.evaluate(() => document.querySelectorAll('.app, .app *').forEach((e) => e.scrollTo(0, 0)));
       await page.screenshot({ path: join(out, `${file}.png`), fullPage: fullPage ?? false });
       await page.close();
       console.log(file);

@@ -60,6 +60,9 @@ export function App({ engine }: { engine: MeasureEngine }) {
       </a>
       <AppHeader />
       <main id="main" tabIndex={-1}>
+        <span className="visually-hidden" role="status">
+          {openPhoto && `${openPhoto.fileName}: ${t(`list.state.${openPhoto.phase.kind}`)}`}
+        </span>
         {photos.list.length > 0 && (
           <PhotoList
             list={photos.list}

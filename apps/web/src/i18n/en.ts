@@ -51,7 +51,7 @@ const en = {
     heading: 'Measuring on this device',
     steps: {
       reading: 'Read the photograph',
-      models: 'Load the face models (6 MB, the first time only)',
+      models: 'Load the face models (5 MB, the first time only)',
       finding: 'Find the face',
       measuring: 'Measure',
     },
@@ -202,7 +202,7 @@ const en = {
     yaw: 'turned {{degrees}}°',
     pitch: 'tilted {{degrees}}°',
     roll: 'leaning {{degrees}}°',
-    poseNote: 'About ± 2°. Best near 0°.',
+    poseNote: 'Estimated from the shape of the face; best near 0°.',
     mirrored: 'This photograph is mirrored (selfie)',
     mirroredNote:
       'Turns the picture back before measuring, so that right and left are the patient’s. Moved points are put back.',

@@ -53,7 +53,7 @@ const ko: Words = {
     heading: '이 기기에서 측정하고 있습니다',
     steps: {
       reading: '사진 읽기',
-      models: '얼굴 모델 불러오기(6MB, 처음 한 번)',
+      models: '얼굴 모델 불러오기(5MB, 처음 한 번)',
       finding: '얼굴 찾기',
       measuring: '측정',
     },
@@ -119,8 +119,8 @@ const ko: Words = {
   reasons: {
     heading: '측정을 막거나 약하게 하는 점',
     none: '측정을 방해하는 점이 없습니다.',
-    blocked: '차단',
-    weakened: '약화',
+    blocked: '읽을 수 없는 항목',
+    weakened: '정확도가 낮아진 항목',
     noted: '참고',
     everything: '모든 측정값',
     asked: '이 사진에 대한 질문',
@@ -190,7 +190,7 @@ const ko: Words = {
     yaw: '좌우 회전 {{degrees}}°',
     pitch: '상하 기울기 {{degrees}}°',
     roll: '어깨 쪽 기울기 {{degrees}}°',
-    poseNote: '약 ± 2°. 0°에 가까울수록 좋습니다.',
+    poseNote: '얼굴 형태로 추정한 값이며 0°에 가까울수록 좋습니다.',
     mirrored: '좌우가 뒤집힌 사진입니다(셀카)',
     mirroredNote:
       '사진을 되돌린 뒤 측정하여 오른쪽과 왼쪽을 환자 기준으로 맞춥니다. 옮긴 점은 처음 위치로 돌아갑니다.',

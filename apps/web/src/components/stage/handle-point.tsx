@@ -10,6 +10,7 @@ export interface HandlePointProps {
   active: boolean;
   highlighted: boolean;
   faint: boolean;
+  small?: boolean;
   onFocus(): void;
   onBlur(): void;
   onHover(over: boolean): void;
@@ -19,7 +20,7 @@ export interface HandlePointProps {
 /** A movable point: round as found, a diamond once moved by hand. */
 export function HandlePoint(props: HandlePointProps) {
   const { id, label, at, kind, moved, active, highlighted, faint } = props;
-  const size = highlighted ? 6 : 4.5;
+  const size = (highlighted ? 6 : 4.5) * (props.small ? 0.65 : 1);
   return (
     <g
       role="button"

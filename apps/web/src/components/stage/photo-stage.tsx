@@ -5,6 +5,7 @@ import { HandlePoint } from './handle-point.tsx';
 import { HiddenHelp } from '../shell/hidden-help.tsx';
 import { MarkerLine } from './marker-line.tsx';
 import { SideMarks } from './side-marks.tsx';
+import { StageCorner, StageLegend } from './stage-corner.tsx';
 import { StageToolbar } from './stage-toolbar.tsx';
 import { useStagePointers } from './use-stage-pointers.ts';
 import { useStageView } from './use-stage-view.ts';
@@ -12,7 +13,7 @@ import { pointName } from './point-label.ts';
 import { useMovedPoints } from './use-moved-points.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { geometryKey, type Adjustments, type PointPx } from '../../state/adjustments.ts';
-import { handleAt, type HandlePart } from '../../state/handles.ts';
+import { handleAt, type Handle, type HandlePart } from '../../state/handles.ts';
 import type { Highlight } from '../../state/highlight.ts';
 import { highlightedHandles, highlightedLines, highlightedAreas } from '../../state/highlight.ts';
 import type { PhotoCase } from '../../state/photo-case.ts';
@@ -28,6 +29,9 @@ interface PhotoStageProps {
   /** Leaves the points with Escape. */
   onLeave(): void;
 }
+
+/** Below this width of the face on the stage, points are drawn small. */
+const CROWDED_FACE_PX = 480;
 
 export type ShownPart = 'all' | HandlePart;
 
@@ -47,7 +51,8 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
   const [linesShown, setLinesShown] = useState(true);
   const [activeId, setActiveId] = useState<string | null>(null);
   const handles = useMemo(
-    () => (geometry?.handles ?? []).filter((handle) => part === 'all' || handle.part === part),
+    () =>
+      (geometry?.handles ?? []).filter((handle) => (part === 'all' ? !isFine(handle) : handle.part === part)),
     [geometry, part],
   );
   const faceBox = useMemo(
@@ -78,6 +83,7 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
     })),
     ...(markerEnds ?? []).map((end, i) => ({ id: `marker.${i}`, at: toStage(view, end) })),
   ];
+  const crowded = view.k * faceBox.width < CROWDED_FACE_PX;
   const order = points.map(({ id }) => id);
   const active = activeId && order.includes(activeId) ? activeId : (order[0] ?? null);
 
@@ -144,15 +150,10 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
       <StageToolbar
         part={part}
         onPart={setPart}
-        linesShown={linesShown}
-        onLinesShown={setLinesShown}
         history={photo.adjustments}
         undo={undo}
         redo={redo}
         reset={() => adjust((before) => ({ ...before, moves: {} }))}
-        zoomIn={stage.zoomIn}
-        zoomOut={stage.zoomOut}
-        fit={() => stage.show({ x: 0, y: 0, ...size })}
       />
       {/* The stage takes the keys for zooming; the points in it take their own. */}
       <div
@@ -199,6 +200,7 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
                   moved={isMoved}
                   active={handle.id === active}
                   highlighted={marked.handles(handle)}
+                  small={crowded}
                   faint={highlight?.kind === 'measure' && !marked.handles(handle)}
                   onFocus={() => {
                     setActiveId(handle.id);
@@ -230,10 +232,21 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
           {automatic && <SideMarks record={automatic} view={view} />}
         </svg>
       </div>
+      <StageLegend />
+      <StageCorner
+        linesShown={linesShown}
+        onLinesShown={setLinesShown}
+        zoomIn={stage.zoomIn}
+        zoomOut={stage.zoomOut}
+        fit={() => stage.show({ x: 0, y: 0, ...size })}
+      />
       <HiddenHelp id="stage-help">{`${t('stage.help')} ${t('stage.sidesNote')}`}</HiddenHelp>
     </section>
   );
 }
+
+/** The edges of the iris matter to the scale alone; they show among the eyes' points only. */
+const isFine = ({ name }: Handle): boolean => name === 'irisEdgeOuter' || name === 'irisEdgeInner';
 
 /** The whole photograph has no box of its own: null. */
 function partBox(part: ShownPart, handles: readonly { part: HandlePart; at: PointPx }[]): Box | null {

@@ -11,7 +11,7 @@ export function WorkingCard({ photo, onCancel }: { photo: PhotoCase; onCancel():
   const { t } = useWords();
   const now = photo.phase.kind === 'working' ? STEPS.indexOf(photo.phase.step) : -1;
   return (
-    <div className="card-over-photo" role="status">
+    <div className="card-over-photo">
       <h2>{t('working.heading')}</h2>
       {now < 0 && <p>{t('working.waiting')}</p>}
       <ol className="steps">

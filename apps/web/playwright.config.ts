@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env.PLICA_TEST_PORT ?? 4391);
+const SYSTEM_CHROMIUM = process.env.PLICA_CHROMIUM ?? '/usr/bin/chromium';
+
+/** The built app as apps/api serves it, with its security headers, in the system's Chromium where there is one. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: './test-results',
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: {
+      ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: 'node ../cli/bin/plica.mjs serve',
+    url: `http://127.0.0.1:${PORT}/healthz`,
+    env: { PLICA_PORT: String(PORT) },
+    reuseExistingServer: false,
+  },
+});
