@@ -21,7 +21,18 @@ export function warpPlane(
   return out;
 }
 
-/** Blur that keeps a reduction to `outputPerSource` (< 1) free of aliasing; the source itself when not reduced. */
+const blurred = new WeakMap<Plane, Map<number, Plane>>();
+
+/**
+ * Blur that keeps a reduction to `outputPerSource` (< 1) free of aliasing; the source itself when not reduced.
+ * Several views reduce one plane alike, so its blurs are kept as long as the plane is; planes are never written to.
+ */
 export function antialias(source: Plane, outputPerSource: number): Plane {
-  return outputPerSource < 0.9 ? gaussianBlur(source, 0.45 / outputPerSource) : source;
+  if (outputPerSource >= 0.9) return source;
+  const sigma = Math.round((0.45 / outputPerSource) * 50) / 50;
+  const kept = blurred.get(source) ?? new Map<number, Plane>();
+  blurred.set(source, kept);
+  const plane = kept.get(sigma) ?? gaussianBlur(source, sigma);
+  kept.set(sigma, plane);
+  return plane;
 }

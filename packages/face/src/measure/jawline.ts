@@ -3,6 +3,7 @@ import {
   gaussianBlur,
   labPlanes,
   parabolaPeak,
+  reduceRegion,
   samplePlane,
   sampleSpline,
   type RgbaImage,
@@ -100,8 +101,9 @@ function readProfiles(image: RgbaImage, face: FaceLandmarks, frame: FaceFrame): 
     width: Math.max(1, Math.min(image.width, Math.ceil(Math.max(...xs) + reach)) - left),
     height: Math.max(1, Math.min(image.height, Math.ceil(Math.max(...ys) + reach)) - top),
   };
-  const lab = labPlanes(image, window);
-  const sigma = Math.max(0.3, P.blur * frame.eyeDistancePx);
+  const factor = Math.max(1, frame.eyeDistancePx / P.maxEyeDistancePx);
+  const lab = labPlanes(reduceRegion(image, window, factor));
+  const sigma = Math.max(0.3, (P.blur * frame.eyeDistancePx) / factor);
   const planes = [lab.lightness, lab.a, lab.b].map((plane) => gaussianBlur(plane, sigma));
   const colour = new Float32Array(origin.length * count * 3);
   origin.forEach(([x, y], i) => {
@@ -109,7 +111,7 @@ function readProfiles(image: RgbaImage, face: FaceLandmarks, frame: FaceFrame): 
     offsets.forEach((offset, k) => {
       const px = x + nx * offset * frame.eyeDistancePx - window.x;
       const py = y + ny * offset * frame.eyeDistancePx - window.y;
-      for (let c = 0; c < 3; c++) colour[(i * count + k) * 3 + c] = samplePlane(planes[c]!, px, py);
+      for (let c = 0; c < 3; c++) colour[(i * count + k) * 3 + c] = samplePlane(planes[c]!, px / factor, py / factor);
     });
   });
   return { origin, normal, offsets, colour };

@@ -4,7 +4,7 @@ import type { FaceFrame } from './face-frame.ts';
 import { LOG_FLOOR } from './level-view.ts';
 
 /** Samples per mm63. */
-const PX_PER_MM63 = 1.5;
+const PX_PER_MM63 = 2;
 const WIDTH_MM63 = 150;
 const UP_MM63 = 12;
 const HEIGHT_MM63 = 98;

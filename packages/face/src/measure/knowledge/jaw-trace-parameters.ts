@@ -7,6 +7,8 @@ export const JAW_TRACE = {
   points: 121,
   offset: { from: -0.16, to: 0.24, step: 0.008 },
   blur: 0.012,
+  /** Larger faces are reduced to this before the search; finer pixels than the blur tell nothing. */
+  maxEyeDistancePx: 100,
   /** Width of the two strips whose mean colours are compared. */
   strip: 0.03,
   edge: { colourUnit: 12, lightnessWeight: 0.5, max: 2 },
