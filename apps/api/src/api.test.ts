@@ -47,6 +47,34 @@ describe('serving the app', () => {
     expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
   });
 
+  test('what has not changed is not sent again; text travels compressed', async () => {
+    const first = await get('/');
+    const etag = first.headers.get('etag')!;
+    const again = await get('/', { headers: { host: '127.0.0.1:4310', 'if-none-match': `W/${etag}` } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('content-security-policy')).toContain("default-src 'none'");
+    writeFileSync(path.join(folder, 'assets/big-3c4d.js'), `export default '${'plica '.repeat(1000)}'`);
+    const packed = await get('/assets/big-3c4d.js', {
+      headers: { host: '127.0.0.1:4310', 'accept-encoding': 'gzip' },
+    });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+  });
+
+  test('a rebuilt file is served anew', async () => {
+    const file = path.join(folder, 'note.txt');
+    writeFileSync(file, 'one');
+    expect(await (await get('/note.txt')).text()).toBe('one');
+    writeFileSync(file, 'two, longer');
+    expect(await (await get('/note.txt')).text()).toBe('two, longer');
+  });
+
+  test('browsers are told to stay on https where it is served so, and only there', async () => {
+    expect((await get('/')).headers.get('strict-transport-security')).toBeNull();
+    const tls = createApp(folder, new Set(['clinic.example']), { https: true });
+    const answer = await tls.request('https://clinic.example/', { headers: { host: 'clinic.example' } });
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age');
+  });
+
   test('no path leads out of the folder', async () => {
     for (const url of [
       '/..%2fsecret.txt',
@@ -83,6 +111,15 @@ describe('where it listens', () => {
     const plan = listenPlan({ PLICA_HOST: '0.0.0.0', PLICA_PUBLIC_ORIGIN: 'https://clinic.example' });
     expect(plan.hosts.has('clinic.example')).toBe(true);
     expect(plan.url).toBe('https://clinic.example');
+  });
+
+  test('every address at once needs a name, because other names are refused', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'plica-tls-'));
+    const file = path.join(folder, 'pair.pem');
+    writeFileSync(file, 'pem');
+    const tls = { PLICA_TLS_KEY: file, PLICA_TLS_CERT: file };
+    expect(() => listenPlan({ PLICA_HOST: '0.0.0.0', ...tls })).toThrow(/PLICA_PUBLIC_ORIGIN/);
+    expect(listenPlan({ PLICA_HOST: '192.0.2.7', ...tls }).hosts.has('192.0.2.7:4310')).toBe(true);
   });
 
   test('half of a TLS pair, an unreadable file and a bad port are refused in words', () => {

@@ -4,11 +4,12 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 import { readStatic } from './static-files.ts';
 
 /** The web app's files and nothing else: no route takes a body, so a photograph cannot be sent here. */
-export function createApp(webFolder: string, hosts: ReadonlySet<string>): Hono {
+export function createApp(webFolder: string, hosts: ReadonlySet<string>, { https = false } = {}): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+    if (https) c.header('Strict-Transport-Security', 'max-age=31536000');
   });
   app.use(async (c, next) => {
     // A page of another site that points its own name at this machine must not be served (DNS rebinding).
@@ -22,10 +23,14 @@ export function createApp(webFolder: string, hosts: ReadonlySet<string>): Hono {
   app.get('*', async (c) => {
     const file = await readStatic(webFolder, c.req.path);
     if (!file) return c.text('Not found', 404);
-    return c.body(new Uint8Array(file.bytes), 200, {
-      'Content-Type': file.type,
-      'Cache-Control': file.cacheControl,
-    });
+    const headers = { 'Content-Type': file.type, 'Cache-Control': file.cacheControl, ETag: file.etag };
+    // A proxy or the compression may have made the tag a weak one.
+    const known = c.req
+      .header('if-none-match')
+      ?.split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''));
+    if (known?.includes(file.etag)) return c.body(null, 304, headers);
+    return c.body(new Uint8Array(file.bytes), 200, headers);
   });
   return app;
 }

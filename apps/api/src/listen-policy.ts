@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 export const DEFAULT_PORT = 4310;
+const WILDCARD = new Set(['0.0.0.0', '::']);
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 export interface ListenPlan {
@@ -27,6 +28,10 @@ export function listenPlan(env: Readonly<Record<string, string | undefined>>): L
   if (!LOOPBACK.has(host) && !tls && !origin)
     throw new ListenRefusal(
       `Refusing to listen on ${host} without encryption. Give PLICA_TLS_KEY and PLICA_TLS_CERT (files), or name the https address of the proxy in front as PLICA_PUBLIC_ORIGIN, or leave PLICA_HOST out to stay on this machine.`,
+    );
+  if (WILDCARD.has(host) && !origin)
+    throw new ListenRefusal(
+      `Listening on every address (${host}) needs the name people will type, as PLICA_PUBLIC_ORIGIN=https://plica.clinic.example; other names are refused.`,
     );
   const name = host.includes(':') ? `[${host}]` : host;
   const own = LOOPBACK.has(host) ? ['127.0.0.1', '[::1]', 'localhost'] : [name];
