@@ -23,10 +23,10 @@ export function StoppedCard({ photo: { phase, fileName }, onAgain, onRemove, onF
         : t('stopped.cancelledText');
   return (
     <div className="card-over-photo stopped" role="alert" data-kind={phase.kind}>
-      <h2>
+      <h1>
         <Icon name={phase.kind === 'cancelled' ? 'info' : 'block'} size={22} />
         {t(`stopped.${phase.kind}`)}
-      </h2>
+      </h1>
       <p className="stopped-file">{fileName}</p>
       <p>{text}</p>
       <div className="drop-buttons">

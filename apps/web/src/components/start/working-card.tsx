@@ -12,7 +12,7 @@ export function WorkingCard({ photo, onCancel }: { photo: PhotoCase; onCancel():
   const now = photo.phase.kind === 'working' ? STEPS.indexOf(photo.phase.step) : -1;
   return (
     <div className="card-over-photo">
-      <h2>{t('working.heading')}</h2>
+      <h1>{t('working.heading')}</h1>
       {now < 0 && <p>{t('working.waiting')}</p>}
       <ol className="steps">
         {STEPS.map((step, i) => (
