@@ -3,7 +3,7 @@ import type { FaceLandmarks } from '@plica/face/anatomy';
 import type { Model } from '../models/load-model.ts';
 import { suppressOverlaps, type Detection } from './detect-faces.ts';
 import { createPyramid, type Pyramid } from './pyramid.ts';
-import { readEye } from './read-eye.ts';
+import { readEyes } from './read-eyes.ts';
 import type { CropBox } from './crop.ts';
 import { boxOfDetection, boxOfMesh, readMesh, type Mesh } from './read-mesh.ts';
 import { searchFaces } from './search-faces.ts';
@@ -55,9 +55,7 @@ function readFace(models: LandmarkModels, image: Pyramid, detection: Detection):
   }
   const { points, presence } = mesh;
   if (presence < MIN_PRESENCE) return null;
-  const { angleRad } = boxOfMesh(points);
-  const right = readEye(models.iris, image, points, 'right', angleRad);
-  const left = readEye(models.iris, image, points, 'left', angleRad);
+  const { right, left } = readEyes(models.iris, image, points, boxOfMesh(points).angleRad);
   return {
     points: [...points, ...right.iris, ...left.iris],
     eyeContour: { right: right.contour, left: left.contour },

@@ -13,8 +13,8 @@ export interface ModelSource {
 
 /** A loaded model: an input array to its outputs, in the order of the graph. Shapes are fixed by the model. */
 export interface Model {
-  /** `input` holds one picture of `shape` [height, width, channels]. */
-  run(input: Float32Array, shape: readonly [number, number, number]): Float32Array[];
+  /** `input` holds `count` pictures of `shape` [height, width, channels]; an output holds its values for each in turn. */
+  run(input: Float32Array, shape: readonly [number, number, number], count?: number): Float32Array[];
   dispose(): void;
 }
 
@@ -57,8 +57,8 @@ export async function loadModel(source: ModelSource, files: ModelFiles): Promise
     }),
   });
   return {
-    run(input, shape) {
-      const picture = tf.tensor4d(input, [1, ...shape]);
+    run(input, shape, count = 1) {
+      const picture = tf.tensor4d(input, [count, ...shape]);
       const result = graph.execute(picture);
       const outputs = Array.isArray(result) ? result : [result];
       const values = outputs.map((output) => Float32Array.from(output.dataSync()));
