@@ -9,10 +9,12 @@ import {
   BLINK,
   EXPRESSION_EFFECTS,
   GATES,
+  OCCLUDED,
   type Effect,
   type Gate,
   type GateFact,
 } from './knowledge/gates.ts';
+import { detectOcclusions, type OcclusionFinding } from './occlusion/index.ts';
 import { problem } from './problem.ts';
 
 export interface ProblemInput {
@@ -59,6 +61,9 @@ export function findProblems(input: ProblemInput): { problems: Problem[]; expres
       ...smileProblems(expression, language),
       ...(['right', 'left'] as const).flatMap((side) =>
         found(blinkFinding(side, expression), EXPRESSION_EFFECTS['expression.blink']),
+      ),
+      ...detectOcclusions(pixels.image, face).flatMap((finding) =>
+        found(occlusionFinding(finding), OCCLUDED[finding.code]),
       ),
       ...faintFolds(features, language),
     ],
@@ -120,6 +125,21 @@ function blinkFinding(side: 'left' | 'right', { eyes }: Expression): Finding {
     limit: decision === 'ask' ? BLINK.ask : BLINK.block,
   };
 }
+
+const occlusionFinding = ({
+  code,
+  side,
+  score,
+  absentBelow,
+  threshold,
+  decision,
+}: OcclusionFinding): Finding => ({
+  code,
+  side: side === 'both' ? undefined : side,
+  decision,
+  value: score,
+  limit: decision === 'ask' ? absentBelow : threshold,
+});
 
 /** Of several limits on one fact, those that add nothing to a stricter one are left out. */
 function withoutCovered(problems: readonly Problem[]): Problem[] {

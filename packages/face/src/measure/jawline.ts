@@ -111,7 +111,8 @@ function readProfiles(image: RgbaImage, face: FaceLandmarks, frame: FaceFrame): 
     offsets.forEach((offset, k) => {
       const px = x + nx * offset * frame.eyeDistancePx - window.x;
       const py = y + ny * offset * frame.eyeDistancePx - window.y;
-      for (let c = 0; c < 3; c++) colour[(i * count + k) * 3 + c] = samplePlane(planes[c]!, px / factor, py / factor);
+      for (let c = 0; c < 3; c++)
+        colour[(i * count + k) * 3 + c] = samplePlane(planes[c]!, px / factor, py / factor);
     });
   });
   return { origin, normal, offsets, colour };

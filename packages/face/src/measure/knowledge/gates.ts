@@ -1,3 +1,4 @@
+import type { OcclusionCode } from '../occlusion/index.ts';
 import type { Mark } from './constant.ts';
 
 /** Facts about a photograph that gates look at. A fact that is unknown (null) passes. */
@@ -257,7 +258,7 @@ export interface Effect {
 }
 
 /** What each thing in the way hides, when it is there. */
-export const OCCLUDED: Record<string, Effect> = {
+export const OCCLUDED: Record<OcclusionCode, Effect> = {
   'occlusion.beard': {
     block: ['jaw.*', 'marionette.depth'],
     warn: ['descent.composite', 'nasolabial.depth'],

@@ -55,24 +55,24 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     ko: '읽을 수 있는 얼굴인지 확실하지 않습니다(신뢰도 {value}, 한도 {limit}). 얼굴을 가리지 말고 고른 빛에서 촬영해 주십시오.',
   },
   'occlusion.beard': {
-    en: 'A beard covers the lower face, so the jawline and the marionette line cannot be read.',
-    ko: '수염이 얼굴 아래쪽을 덮어 턱선과 마리오네트 주름을 읽을 수 없습니다.',
+    en: 'A beard covers the lower face, so the jawline and the marionette line cannot be read (score {value}, limit {limit}).',
+    ko: '수염이 얼굴 아래쪽을 덮어 턱선과 마리오네트 주름을 읽을 수 없습니다(점수 {value}, 한도 {limit}).',
   },
   'occlusion.hair': {
-    en: 'Hair lies over the jawline on the {side}. Tie it back and take it again.',
-    ko: '머리카락이 {side} 턱선을 가립니다. 뒤로 묶고 다시 촬영해 주십시오.',
+    en: 'Hair lies over the jawline on the {side} (score {value}, limit {limit}). Tie it back and take it again.',
+    ko: '머리카락이 {side} 턱선을 가립니다(점수 {value}, 한도 {limit}). 뒤로 묶고 다시 촬영해 주십시오.',
   },
   'occlusion.collar': {
-    en: 'Clothing touches or hides the jawline. Open the collar and take it again.',
-    ko: '옷이 턱선에 닿거나 턱선을 가립니다. 옷깃을 열고 다시 촬영해 주십시오.',
+    en: 'Clothing touches or hides the jawline (score {value}, limit {limit}). Open the collar and take it again.',
+    ko: '옷이 턱선에 닿거나 턱선을 가립니다(점수 {value}, 한도 {limit}). 옷깃을 열고 다시 촬영해 주십시오.',
   },
   'occlusion.earring': {
-    en: 'Jewellery hangs at the jaw on the {side}. Take it off and take the picture again.',
-    ko: '{side} 턱 옆에 장신구가 있습니다. 빼고 다시 촬영해 주십시오.',
+    en: 'Jewellery hangs at the jaw on the {side} (score {value}, limit {limit}). Take it off and take the picture again.',
+    ko: '{side} 턱 옆에 장신구가 있습니다(점수 {value}, 한도 {limit}). 빼고 다시 촬영해 주십시오.',
   },
   'occlusion.glasses': {
-    en: 'Glasses cover the lids. Take them off and take the picture again.',
-    ko: '안경이 눈꺼풀을 가립니다. 벗고 다시 촬영해 주십시오.',
+    en: 'Glasses cover the lids (score {value}, limit {limit}). Take them off and take the picture again.',
+    ko: '안경이 눈꺼풀을 가립니다(점수 {value}, 한도 {limit}). 벗고 다시 촬영해 주십시오.',
   },
   'fold.faint': {
     en: 'On the {side} no {fold} stands out from plain cheek (depth {value}, floor {limit}): read the value as "no visible fold".',
