@@ -13,5 +13,5 @@ export const IRIS = {
   /** How far a person places each end of a marker, both ends together. */
   markerEndPx: { value: 1.5, unit: 'px', mark: 'chosen', source: 'P04', band: [0.7, 3] },
   /** The marker lies up to 20 mm before or behind the plane of the eyes at 1.5 m: d/(D+d). */
-  markerPlane: { value: 0.013, unit: 'share', mark: 'derived', source: 'assessment section 3' },
+  markerPlane: { value: 0.013, unit: 'share', mark: 'derived', source: 'd/(D+d), arithmetic' },
 } as const satisfies Record<string, Constant>;
