@@ -5,12 +5,15 @@ import type { PhotoMeasurement } from '@plica/face/measure';
 import { codeHash, fileHash, readCached, ROOT, writeCached } from '../public-data/cache.ts';
 
 const PLICA = join(ROOT, 'apps/cli/bin/plica.mjs');
+/** What measures: a record can only change when this or something it imports does. */
+const PROGRAM = 'apps/cli/src/measure/worker.ts';
+
 /**
  * Measures photographs through the command line as a user would, `plica measure --json --measure-anyway`, and keeps the
  * records until a photograph or the program changes.
  */
 export class PlicaDoor {
-  readonly #code = codeHash('apps/cli/src/measure/worker.ts');
+  readonly #code = codeHash(PROGRAM);
   readonly #jobs: number;
 
   constructor(jobs = 2) {
@@ -47,6 +50,7 @@ export class PlicaDoor {
       progress(++done, open.length);
     }
     const code = await ended;
+    if (codeHash(PROGRAM) !== this.#code) throw new Error('The program changed while it was measuring: run again.');
     const missing = open.filter((file) => !records.has(file));
     if (missing.length > 0)
       throw new Error(
