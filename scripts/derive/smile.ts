@@ -129,7 +129,7 @@ function deriveSmile(all: readonly Read[]): void {
       value: round(limit, 4),
       unit: 'logit',
       mark: 'derived',
-      target: '4 % of London neutral, normal model',
+      target: '3 % of London neutral under a normal model',
     },
     weights: {
       intercept: round(model.intercept, 6),

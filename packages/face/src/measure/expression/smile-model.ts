@@ -8,7 +8,7 @@ export interface Smile {
   logit: number;
   /** The same as a probability, 0-1. */
   probability: number;
-  /** Probability above which the face counts as smiling: about 4 % of neutral studio faces lie beyond. */
+  /** Probability above which the face counts as smiling: about 5 % of neutral studio faces lie beyond. */
   limit: number;
 }
 
