@@ -45,7 +45,7 @@ export class PlicaPage {
   }
 
   row(id: string, side: 'left' | 'right' | 'both'): Locator {
-    return this.page.locator(`[data-value="${id}"][data-side="${side}"]`);
+    return this.page.locator(`td [data-value="${id}"][data-side="${side}"]`);
   }
 
   handle(id: string): Locator {

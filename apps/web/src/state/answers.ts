@@ -2,6 +2,9 @@ import { renderText, type Language, type Problem, type Texts } from '@plica/face
 import { PROBLEM_QUESTIONS } from '@plica/face/measure';
 import type { Adjustments } from './adjustments.ts';
 
+/** Whether a person's word decides over the detector for findings of this code. */
+export const canBeAnswered = (code: string): boolean => code in PROBLEM_QUESTIONS;
+
 /** Answers are kept by the code of the question. */
 export const answerKey = ({ code }: Problem): string => code;
 

@@ -23,8 +23,13 @@ describe('reasonsOf', () => {
       problem({ code: 'scale.none', severity: 'warn', blocks: [], message: 'No scale.' }),
     ];
     expect(reasonsOf(sampleRecord({ problems }))).toEqual([
-      { message: 'The face smiles.', blocks: ['mouthCorner.droop'], weakens: ['jaw.notch'] },
-      { message: 'No scale.', blocks: [], weakens: [] },
+      {
+        code: 'expression.smile',
+        message: 'The face smiles.',
+        blocks: ['mouthCorner.droop'],
+        weakens: ['jaw.notch'],
+      },
+      { code: 'scale.none', message: 'No scale.', blocks: [], weakens: [] },
     ]);
   });
 

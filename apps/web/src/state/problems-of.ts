@@ -14,6 +14,7 @@ export const bySeverity = (a: Problem, b: Problem): number =>
 
 /** One finding with everything it blocks and everything it weakens. */
 export interface Reason {
+  code: string;
   message: string;
   blocks: readonly string[];
   weakens: readonly string[];
@@ -21,15 +22,19 @@ export interface Reason {
 
 /** The findings of a record, each once, what blocks most first. Questions are left out: they are asked elsewhere. */
 export function reasonsOf({ problems }: PhotoMeasurement): Reason[] {
-  const reasons = new Map<string, { message: string; blocks: Set<string>; weakens: Set<string> }>();
-  for (const { ask, message, severity, blocks } of problems) {
+  const reasons = new Map<
+    string,
+    { code: string; message: string; blocks: Set<string>; weakens: Set<string> }
+  >();
+  for (const { code, ask, message, severity, blocks } of problems) {
     if (ask) continue;
-    const reason = reasons.get(message) ?? { message, blocks: new Set(), weakens: new Set() };
+    const reason = reasons.get(message) ?? { code, message, blocks: new Set(), weakens: new Set() };
     for (const id of blocks) (severity === 'block' ? reason.blocks : reason.weakens).add(id);
     reasons.set(message, reason);
   }
   return [...reasons.values()]
-    .map(({ message, blocks, weakens }) => ({
+    .map(({ code, message, blocks, weakens }) => ({
+      code,
       message,
       blocks: [...blocks],
       weakens: [...weakens].filter((id) => !blocks.has(id)),

@@ -5,6 +5,7 @@ import { isHighlighted, type Highlight } from '../../state/highlight.ts';
 import type { MeasureId } from '../../state/measure-groups.ts';
 import type { MeasureRow, SideRow } from '../../state/measure-rows.ts';
 import { HiddenHelp } from '../shell/hidden-help.tsx';
+import { BlockedBecause } from './blocked-because.tsx';
 import { ErrorBar } from './error-bar.tsx';
 import { MeasureExplanation } from './measure-explanation.tsx';
 import { QualityMark } from './quality-mark.tsx';
@@ -109,6 +110,7 @@ function SideCells({
       </td>
       <td role="cell" className="measure-value">
         <ValueWithError measure={measure} />
+        {!shown && <BlockedBecause measure={measure} problems={problems} />}
         {measure.unit === 'px' && shown && measure.perEyeDistance !== undefined && (
           <Share
             share={measure.perEyeDistance}

@@ -18,8 +18,11 @@ export function PrintFigure({ url, mirrored, size, record, geometry }: PrintFigu
   const left = edge(LEFT.faceEdge);
   const face = Math.hypot(left[0] - right[0], left[1] - right[1]);
   const out = (Math.sign(left[0] - right[0]) || 1) * face * 0.1;
+  const middle = (left[0] + right[0]) / 2;
+  const top = Math.max(0, (left[1] + right[1]) / 2 - face * 0.75);
+  const view = [middle - face * 0.85, top, face * 1.7, Math.min(size.height - top, face * 1.75)];
   return (
-    <svg className="print-figure" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+    <svg className="print-figure" viewBox={view.join(' ')} aria-hidden="true">
       <image
         href={url}
         width={size.width}

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
 import { useWords } from '../../i18n/use-words.ts';
+import type { Adjustments } from '../../state/adjustments.ts';
+import { canBeAnswered, withAnswer } from '../../state/answers.ts';
 import { COMPOSITES, isKnownMeasure, MEASURE_GROUPS } from '../../state/measure-groups.ts';
 import type { Reason } from '../../state/problems-of.ts';
 import { Icon } from '../shell/icons.tsx';
@@ -9,8 +12,14 @@ const ICONS = { block: 'block', weaken: 'warn', note: 'info' } as const;
 const kindOf = ({ blocks, weakens }: Reason): keyof typeof ICONS =>
   blocks.length > 0 ? 'block' : weakens.length > 0 ? 'weaken' : 'note';
 
-/** Every finding in words, with what it blocks and weakens. */
-export function ReasonsPanel({ reasons }: { reasons: readonly Reason[] }) {
+interface ReasonsPanelProps {
+  reasons: readonly Reason[];
+  answers: Adjustments['answers'];
+  adjust(change: (now: Adjustments) => Adjustments): void;
+}
+
+/** Every finding in words, with what it blocks and weakens; where a person knows better, they may say so. */
+export function ReasonsPanel({ reasons, answers, adjust }: ReasonsPanelProps) {
   const { t } = useWords();
   return (
     <section className="panel reasons" aria-labelledby="reasons-heading">
@@ -28,6 +37,15 @@ export function ReasonsPanel({ reasons }: { reasons: readonly Reason[] }) {
                 <p>{reason.message}</p>
                 <Touched label={t('reasons.blocked')} ids={reason.blocks} />
                 <Touched label={t('reasons.weakened')} ids={reason.weakens} />
+                {canBeAnswered(reason.code) && !(reason.code in answers) && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() => adjust((now) => withAnswer(now, reason.code, false))}
+                  >
+                    {t('reasons.notSo')}
+                  </Button>
+                )}
               </div>
             </li>
           ))}

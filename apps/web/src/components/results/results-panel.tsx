@@ -38,7 +38,7 @@ export function ResultsPanel({ photo, updating, highlight, onHighlight, adjust }
   return (
     <div className="results" data-updating={updating || undefined}>
       <QuestionsPanel problems={record.problems} answers={now.answers} adjust={adjust} />
-      <ReasonsPanel reasons={reasons} />
+      <ReasonsPanel reasons={reasons} answers={now.answers} adjust={adjust} />
       <section className="panel measures-panel" aria-labelledby="measures-heading">
         <div className="measures-title">
           <h2 id="measures-heading" tabIndex={-1}>

@@ -6,6 +6,7 @@ import { HiddenHelp } from '../shell/hidden-help.tsx';
 import { MarkerLine } from './marker-line.tsx';
 import { SideMarks } from './side-marks.tsx';
 import { StageCorner, StageLegend } from './stage-corner.tsx';
+import { StageReadout } from './stage-readout.tsx';
 import { StageToolbar } from './stage-toolbar.tsx';
 import { useStagePointers } from './use-stage-pointers.ts';
 import { useStageView } from './use-stage-view.ts';
@@ -232,7 +233,11 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
           {automatic && <SideMarks record={automatic} view={view} />}
         </svg>
       </div>
-      <StageLegend />
+      {highlight?.kind === 'handle' && latest ? (
+        <StageReadout highlight={highlight} record={latest} />
+      ) : (
+        <StageLegend />
+      )}
       <StageCorner
         linesShown={linesShown}
         onLinesShown={setLinesShown}
