@@ -1,49 +1,58 @@
-/** `npm test`: installs what is missing, runs the unit tests and the browser tests, and sums them in one last line. */
+/** `npm test`: installs what is missing, checks types and lint, runs the unit and the browser tests, sums them in one last line. */
 import { spawn } from 'node:child_process';
-import { ensureChromium, ensureInstalled, ensureNode, ensureWebBuilt, ROOT, run } from './setup.mjs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium, ensureInstalled, ensureNode, ensureWebBuilt, ROOT } from './setup.mjs';
+import { playwrightCounts, sumCounts, vitestCounts } from './test-counts.mjs';
+
+const REPORTS = path.join(ROOT, 'test-results');
+const VITEST_REPORT = path.join(REPORTS, 'vitest.json');
+const PLAYWRIGHT_REPORT = path.join(REPORTS, 'playwright.json');
 
 ensureNode();
 ensureInstalled();
 ensureChromium();
 ensureWebBuilt();
-run('npm', ['run', '--silent', 'check']);
+mkdirSync(REPORTS, { recursive: true });
+for (const file of [VITEST_REPORT, PLAYWRIGHT_REPORT]) rmSync(file, { force: true });
 
-const vitest = await runner('npx', ['vitest', 'run']);
-const playwright = await runner('npx', ['playwright', 'test', '--config', 'apps/web/playwright.config.ts']);
-const counts = [vitestCounts(vitest.output), playwrightCounts(playwright.output)];
-const total = (name) => counts.reduce((sum, c) => sum + c[name], 0);
-const broken = [vitest, playwright].filter((r) => r.code !== 0).length;
-const failed = Math.max(total('failed'), broken);
-console.log(`\n${total('passed')} passed, ${failed} failed, ${total('skipped')} skipped`);
-process.exit(failed || total('passed') === 0 ? 1 : 0);
+const checkCode = await runner('npm', ['run', '--silent', 'check']);
+if (checkCode) console.error('npm run check failed; it counts as one failure.');
+const vitestCode = await runner('npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${VITEST_REPORT}`,
+]);
+const playwrightCode = await runner(
+  'npx',
+  ['playwright', 'test', '--config', 'apps/web/playwright.config.ts', '--reporter=list,json'],
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+);
 
-/** Runs a command, shows what it prints and keeps it. */
-function runner(command, args) {
+const { passed, failed, skipped } = sumCounts([
+  { passed: 0, failed: checkCode ? 1 : 0, skipped: 0 },
+  vitestCounts(reportIn(VITEST_REPORT), vitestCode),
+  playwrightCounts(reportIn(PLAYWRIGHT_REPORT), playwrightCode),
+]);
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(failed || !passed ? 1 : 0);
+
+/** Runs a command in sight of the user; resolves to its exit code. */
+function runner(command, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, FORCE_COLOR: '0' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
     });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      process.stdout.write(chunk);
-    });
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
-function vitestCounts(output) {
-  const line = /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ?? '';
-  return countsIn(line);
-}
-
-function playwrightCounts(output) {
-  return countsIn(output.split('\n').slice(-12).join(' '));
-}
-
-function countsIn(text) {
-  const count = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(text)?.[1] ?? 0);
-  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+function reportIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

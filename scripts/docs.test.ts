@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SKIPPED = new Set(['node_modules', 'dist', 'test-results']);
+
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+/** Files below a folder whose names match, from the repository's root. */
+function filesIn(folder: string, name: RegExp): string[] {
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesIn(file, name);
+    return name.test(entry.name) ? [file] : [];
+  });
+}
+
+describe('the documents keep to the code', () => {
+  test('every source key of a constant stands in docs/sources.md', () => {
+    const known = new Set([...read('docs/sources.md').matchAll(/^\| ([SP]\d+) /gm)].map(([, key]) => key));
+    const used = filesIn('packages', /\.(ts|json)$/).flatMap((file) =>
+      [...read(file).matchAll(/\bsource['"]?: ['"]([SP]\d{2,3})['"]/g)].map(([, key]) => ({ file, key })),
+    );
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter(({ key }) => !known.has(key))).toEqual([]);
+  });
+
+  test('every test named in docs/risk.md exists, and every risk names one', () => {
+    const tests = ['packages', 'apps', 'scripts', 'validation']
+      .flatMap((folder) => filesIn(folder, /\.(test|spec)\.tsx?$/))
+      .map(read)
+      .join('\n')
+      .replaceAll("\\'", "'");
+    const rows = read('docs/risk.md').match(/^\| R\d+ .*$/gm) ?? [];
+    expect(rows.length).toBeGreaterThan(15);
+    const missing = rows.flatMap((row) => {
+      const id = row.slice(2, 5);
+      const titles = [...row.matchAll(/`([^`]+)`/g)].map(([, title]) => title!);
+      const lost = titles.filter((title) => !["'", '"', '`'].some((q) => tests.includes(q + title + q)));
+      return titles.length ? lost.map((title) => `${id}: ${title}`) : [`${id}: no test`];
+    });
+    expect(missing).toEqual([]);
+  });
+});
