@@ -1,0 +1,2 @@
+export { detectOcclusions, type OcclusionFinding } from './detect-occlusions.ts';
+export type { OcclusionCode } from './occlusion-detectors.ts';
