@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'));
 const MAY_IMPORT = {
   core: [],
   face: ['core'],

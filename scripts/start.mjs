@@ -1,11 +1,15 @@
 /** `npm start`: installs and builds what is missing, serves the app on this machine and opens it. */
 import { spawn } from 'node:child_process';
 import net from 'node:net';
-import { ensureInstalled, ensureNode, ensureWebBuilt, ROOT } from './setup.mjs';
+import { endOnSetupError, ensureInstalled, ensureNode, ensureWebBuilt, ROOT } from './setup.mjs';
 
-ensureNode();
-ensureInstalled();
-ensureWebBuilt();
+try {
+  ensureNode();
+  ensureInstalled();
+  ensureWebBuilt();
+} catch (error) {
+  endOnSetupError(error);
+}
 
 const env = { ...process.env };
 if (!env.PLICA_PORT) env.PLICA_PORT = String(await freePort(4310));
