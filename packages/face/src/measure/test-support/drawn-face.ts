@@ -65,8 +65,7 @@ export function drawFace(drawing: Drawing = {}): DrawnFace {
       const v = (row + 0.5) / k - ORIGIN_MM63[1];
       const x = Math.cos(roll) * u + Math.sin(roll) * v;
       const y = Math.cos(roll) * v - Math.sin(roll) * u;
-      // One pixel of antialiasing at the edge.
-      const inside = Math.min(1, Math.max(0, 0.5 + signedDepth(edge, x, y) * k));
+      const inside = coverage(edge, x, y, 1 / k);
       let luminance = NECK + (SKIN - NECK) * inside;
       for (const { depth, line } of grooves) {
         const d = distanceTo(line, x, y);
@@ -131,17 +130,30 @@ function jawEdge(points: readonly Point[], offset: (along: number) => number): P
   return [...shifted, [95, -20], [60, -95], [-60, -95], [-95, -20]];
 }
 
-/** Distance to the outline, positive inside (even-odd); only its sign counts farther away than 2 mm63. */
-function signedDepth(outline: readonly Point[], x: number, y: number): number {
-  if (Math.abs(x) > 110) return -99;
+/** Share of a square of side `size` around (x, y) that lies inside the outline. */
+function coverage(outline: readonly Point[], x: number, y: number, size: number): number {
+  const h = size / 2;
+  const corners = [
+    isInside(outline, x - h, y - h),
+    isInside(outline, x + h, y - h),
+    isInside(outline, x - h, y + h),
+    isInside(outline, x + h, y + h),
+  ];
+  if (corners.every((c) => c === corners[0])) return corners[0] ? 1 : 0;
+  const steps = [-0.375, -0.125, 0.125, 0.375];
+  const hits = steps.flatMap((v) => steps.filter((u) => isInside(outline, x + u * size, y + v * size)));
+  return hits.length / 16;
+}
+
+/** Even-odd rule. */
+function isInside(outline: readonly Point[], x: number, y: number): boolean {
   let inside = false;
   for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [xi, yi] = outline[i]!;
-    const [xj, yj] = outline[j]!;
-    if (yi! > y !== yj! > y && x < ((xj! - xi!) * (y - yi!)) / (yj! - yi!) + xi!) inside = !inside;
+    const [xi, yi] = outline[i]! as readonly [number, number];
+    const [xj, yj] = outline[j]! as readonly [number, number];
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
   }
-  const d = distanceTo([...outline, outline[0]!], x, y);
-  return inside ? d : -d;
+  return inside;
 }
 
 function distanceTo(line: readonly Point[], x: number, y: number): number {
