@@ -1,4 +1,6 @@
-import { expect, test, type PlicaPage } from './plica-page.ts';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, FACES, test, type PlicaPage } from './plica-page.ts';
 
 /** Every cell of values: a number with its error, or plainly none. */
 async function expectNoNumberWithoutError(plica: PlicaPage): Promise<void> {
@@ -128,3 +130,47 @@ test('the downloads hold the record with errors and no picture', async ({ plica,
   expect(csv.split('\r\n').filter(Boolean)).toHaveLength(record.measures.length + 1);
   expect(csv.length).toBeLessThan(20_000);
 });
+
+test('a question is answered, and the answer decides which values are shown', async ({ plica, page }) => {
+  await plica.open();
+  await plica.choose('dark-skin.jpg');
+  await plica.measured();
+  const question = page.locator('.questions li').first();
+  await expect(question).toContainText('jewellery');
+  await expect(plica.row('jaw.notch', 'right')).toBeVisible();
+  await question.getByRole('button', { name: 'Yes' }).click();
+  await expect(plica.row('jaw.notch', 'right')).toHaveCount(0);
+  await expect(page.locator('tr[data-measure="jaw.notch"]').first()).toContainText('jewellery');
+  await question.getByRole('button', { name: 'No' }).click();
+  await expect(plica.row('jaw.notch', 'right')).toBeVisible();
+  await expect(page.locator('.reasons')).not.toContainText('Jewellery');
+});
+
+test('a person may overrule a detector, and take it back', async ({ plica, page }) => {
+  await plica.open();
+  await plica.choose('beard.jpg');
+  await plica.measured();
+  await expect(page.locator('tr[data-measure="jaw.notch"]').first()).toContainText('beard');
+  await page.getByRole('button', { name: 'This is not so' }).click();
+  await expect(plica.row('jaw.notch', 'right')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(plica.row('jaw.notch', 'right')).toHaveCount(0);
+});
+
+for (const format of ['jpeg', 'png', 'webp'] as const)
+  test(`a ${format} that says it lies on its side is shown as it is measured`, async ({ plica, page }) => {
+    const upright = await sharp(join(FACES, 'age-30.jpg')).raw().toBuffer({ resolveWithObject: true });
+    const { width, height } = upright.info;
+    const turned = sharp(join(FACES, 'age-30.jpg')).rotate(270).withMetadata({ orientation: 6 });
+    const lying = await turned.toFormat(format).toBuffer();
+    await plica.open();
+    await plica.chooseBytes(`lying.${format}`, lying, `image/${format}`);
+    await plica.measured();
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.stage-photo')?.complete);
+    const shown = await page.locator('.stage-photo').evaluate((image: HTMLImageElement) => ({
+      natural: image.naturalWidth / image.naturalHeight,
+      measured: image.width / image.height,
+    }));
+    expect(shown.measured).toBeCloseTo(width / height, 3);
+    expect(shown.natural).toBeCloseTo(width / height, 2);
+  });

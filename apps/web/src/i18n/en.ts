@@ -114,6 +114,7 @@ const en = {
     },
   },
   reasons: {
+    more: 'and {{count}} more',
     notSo: 'This is not so',
     short: {
       pose_yaw: 'head turned',

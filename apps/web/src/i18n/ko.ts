@@ -117,6 +117,7 @@ const ko: Words = {
     },
   },
   reasons: {
+    more: '그 밖에 {{count}}가지',
     notSo: '사실과 다릅니다',
     short: {
       pose_yaw: '고개 돌림',

@@ -17,7 +17,7 @@ export interface PhotoCase {
   id: string;
   fileName: string;
   file: Blob;
-  /** Object URL of the file. */
+  /** Object URL of what is shown: the file, or the picture put upright. */
   url: string;
   synthetic: boolean;
   phase: Phase;

@@ -18,7 +18,7 @@ export type PhotosAction =
   | { type: 'open'; id: string }
   | { type: 'close'; id: string }
   | { type: 'phase'; id: string; phase: Phase }
-  | { type: 'opened'; id: string; opened: OpenedPhoto }
+  | { type: 'opened'; id: string; opened: OpenedPhoto; url?: string }
   | {
       type: 'measured';
       id: string;
@@ -64,7 +64,7 @@ function caseReducer(photo: PhotoCase, action: CaseAction): PhotoCase {
     case 'phase':
       return { ...photo, phase: action.phase };
     case 'opened':
-      return { ...photo, opened: action.opened };
+      return { ...photo, opened: action.opened, url: action.url ?? photo.url };
     case 'measured':
       return {
         ...photo,

@@ -20,7 +20,7 @@ export function usePhotos(engine: MeasureEngine, language: Language) {
 
   useEffect(() => {
     if (!waiting) return;
-    const { id, file } = waiting;
+    const { id, file, url } = waiting;
     dispatch({ type: 'phase', id, phase: { kind: 'working', step: 'reading' } });
     void (async () => {
       try {
@@ -29,7 +29,12 @@ export function usePhotos(engine: MeasureEngine, language: Language) {
         );
         if (!outcome.ok)
           dispatch({ type: 'phase', id, phase: { kind: 'refused', refusal: outcome.refusal } });
-        else dispatch({ type: 'opened', id, opened: outcome.value });
+        else {
+          const { upright } = outcome.value;
+          if (upright) URL.revokeObjectURL(url);
+          const shown = upright ? { url: URL.createObjectURL(upright) } : {};
+          dispatch({ type: 'opened', id, opened: outcome.value, ...shown });
+        }
       } catch (error) {
         if (error instanceof MeasureStopped) return;
         dispatch({ type: 'phase', id, phase: { kind: 'failed', message: messageOf(error) } });

@@ -7,6 +7,8 @@ export interface OpenedPhoto {
   heightPx: number;
   /** One box a face, the one to measure first; photograph pixels, as the photograph was given (not unmirrored). */
   faces: FaceBox[];
+  /** The picture to show in place of the file, where a browser may turn the file otherwise. */
+  upright?: Blob | undefined;
 }
 
 export interface FaceBox {

@@ -8,6 +8,7 @@ import type { FaceBox, MeasureRequest, MeasureStep, OpenOutcome } from './measur
 import type { FromWorker, ToWorker } from './messages.ts';
 import { mirrorImage } from './mirror-image.ts';
 import { NewestFew } from './newest-few.ts';
+import { mayBeShownTurned, uprightPicture } from './upright-picture.ts';
 
 interface Seen {
   image: RgbaImage;
@@ -60,12 +61,15 @@ async function open(id: string, onStep: (step: MeasureStep) => void): Promise<Op
   const chosen = chooseFace(faces, photoPerWorking);
   if (!chosen.ok) return refuse(chosen.problem);
   onStep('measuring');
+  const bytes = new Uint8Array(await files.get(id)!.arrayBuffer());
+  const upright = mayBeShownTurned(bytes) ? await uprightPicture(outcome.value.image) : undefined;
   return {
     ok: true,
     value: {
       widthPx: facts.widthPx,
       heightPx: facts.heightPx,
       faces: faces.map((face) => faceBox(face, photoPerWorking)),
+      upright,
     },
   };
 }

@@ -9,6 +9,9 @@ import { Icon } from '../shell/icons.tsx';
 const ALL_MEASURES = Object.values(MEASURE_GROUPS).flat().length + COMPOSITES.length;
 const ICONS = { block: 'block', weaken: 'warn', note: 'info' } as const;
 
+/** Those that block most stand first; the rest unfolds. */
+const SHOWN_AT_ONCE = 4;
+
 const kindOf = ({ blocks, weakens }: Reason): keyof typeof ICONS =>
   blocks.length > 0 ? 'block' : weakens.length > 0 ? 'weaken' : 'note';
 
@@ -29,39 +32,55 @@ export function ReasonsPanel({ reasons, answers, adjust }: ReasonsPanelProps) {
           <Icon name="ok" /> {t('reasons.none')}
         </p>
       ) : (
-        <ul>
-          {reasons.map((reason) => (
-            <li key={reason.message} data-kind={kindOf(reason)}>
-              <Icon name={ICONS[kindOf(reason)]} />
-              <div>
-                <p>{reason.message}</p>
-                <Touched label={t('reasons.blocked')} ids={reason.blocks} />
-                <Touched label={t('reasons.weakened')} ids={reason.weakens} />
-                {canBeAnswered(reason.code) && !(reason.code in answers) && (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    onClick={() => adjust((now) => withAnswer(now, reason.code, false))}
-                  >
-                    {t('reasons.notSo')}
-                  </Button>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ReasonList reasons={reasons.slice(0, SHOWN_AT_ONCE)} answers={answers} adjust={adjust} />
+          {reasons.length > SHOWN_AT_ONCE && (
+            <details>
+              <summary>{t('reasons.more', { count: reasons.length - SHOWN_AT_ONCE })}</summary>
+              <ReasonList reasons={reasons.slice(SHOWN_AT_ONCE)} answers={answers} adjust={adjust} />
+            </details>
+          )}
+        </>
       )}
     </section>
   );
 }
 
-function Touched({ label, ids }: { label: string; ids: readonly string[] }) {
+function ReasonList({ reasons, answers, adjust }: ReasonsPanelProps) {
+  const { t } = useWords();
+  return (
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason.message} data-kind={kindOf(reason)}>
+          <Icon name={ICONS[kindOf(reason)]} />
+          <div>
+            <p>{reason.message}</p>
+            <Touched kind="block" ids={reason.blocks} />
+            <Touched kind="weaken" ids={reason.weakens} />
+            {canBeAnswered(reason.code) && !(reason.code in answers) && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => adjust((now) => withAnswer(now, reason.code, false))}
+              >
+                {t('reasons.notSo')}
+              </Button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Touched({ kind, ids }: { kind: 'block' | 'weaken'; ids: readonly string[] }) {
   const { t, measure } = useWords();
   if (ids.length === 0) return null;
   const names = ids.map((id) => (isKnownMeasure(id) ? measure(id).name : id)).join(', ');
   return (
-    <p className="reasons-touched">
-      <strong>{label}</strong> {ids.length >= ALL_MEASURES ? t('reasons.everything') : names}
+    <p className="reasons-touched" data-kind={kind}>
+      <strong>{t(kind === 'block' ? 'reasons.blocked' : 'reasons.weakened')}</strong>{' '}
+      {ids.length >= ALL_MEASURES ? t('reasons.everything') : names}
     </p>
   );
 }

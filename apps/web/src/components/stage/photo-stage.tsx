@@ -172,7 +172,7 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
       >
         <img
           className="stage-photo"
-          data-sharp={view.k > 3 || undefined}
+          data-sharp={view.k > 8 || undefined}
           src={photo.url}
           alt=""
           draggable={false}
