@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { COMPOSITE_IDS } from '../knowledge/front-measures.ts';
 import { compositeScore } from './composite-score.ts';
 import type { CompositeCovariates, CompositeFeatures } from './composite-features.ts';
-import { COMPOSITES } from './composites.ts';
+import { COMPOSITES } from './composite-models.ts';
+import knowledge from './knowledge/composites.json' with { type: 'json' };
 
 test('every composite of the record has a fit', () => {
   expect(COMPOSITES.map((c) => c.id)).toEqual([...COMPOSITE_IDS]);
@@ -30,7 +31,7 @@ test.each(COMPOSITES)('$id: the mean face is zero and the surer signs of age cou
 });
 
 test('the figures kept with the fit are of people it did not see, and better than guessing the mean age', () => {
-  for (const { fit } of COMPOSITES) {
+  for (const { fit } of knowledge.composites) {
     expect(fit.heldOut.meanAbsoluteErrorYears.value).toBeLessThan(fit.heldOut.baselineErrorYears);
     expect(fit.heldOut.rhoWithinSex.low).toBeGreaterThan(0);
   }
