@@ -35,12 +35,14 @@ async function pixels(file: string, resize = 1, grey = false): Promise<RgbaImage
   let picture = sharp(path.join(DATA, file)).rotate();
   const { width } = await picture.metadata();
   if (resize < 1) picture = picture.resize({ width: Math.round(width * resize) });
-  if (grey) picture = picture.greyscale();
   const { data, info } = await picture
     .toColourspace('srgb')
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
+  if (grey)
+    for (let i = 0; i < data.length; i += 4)
+      data.fill(Math.round(0.2126 * data[i]! + 0.7152 * data[i + 1]! + 0.0722 * data[i + 2]!), i, i + 3);
   return { data, width: info.width, height: info.height };
 }
 
@@ -125,11 +127,11 @@ async function main(): Promise<void> {
 /** Pose and expression, which the gates hold still in use; the mouth's own height is never explained away by the smile. */
 function covariates(m: PhotoMeasurement, id: string): number[] {
   const { yawDeg, pitchDeg, rollDeg } = m.pose!;
-  const [right, left] = [m.landmarksPx[61]!, m.landmarksPx[291]!];
-  const [eyeR, eyeL] = [m.landmarksPx[33]!, m.landmarksPx[263]!];
-  const mouthWidth =
-    Math.hypot(right[0] - left[0], right[1] - left[1]) / Math.hypot(eyeR[0] - eyeL[0], eyeR[1] - eyeL[1]);
-  const pose = [yawDeg, Math.abs(yawDeg), pitchDeg, rollDeg, mouthWidth, m.expression!.mouthOpeningMm63];
+  const apart = (a: number, b: number): number =>
+    Math.hypot(m.landmarksPx[a]![0] - m.landmarksPx[b]![0], m.landmarksPx[a]![1] - m.landmarksPx[b]![1]);
+  const mouthWidth = apart(61, 291) / apart(33, 263);
+  const lipGap = apart(13, 14) / apart(33, 263);
+  const pose = [yawDeg, Math.abs(yawDeg), pitchDeg, rollDeg, mouthWidth, lipGap];
   return id.startsWith('mouthCorner') ? pose : [...pose, m.expression!.smile];
 }
 
