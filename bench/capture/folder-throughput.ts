@@ -12,7 +12,7 @@ export interface FolderThroughput {
   secondsPerPhotographOneWorker: number;
 }
 
-const PHOTOGRAPHS = 80;
+const PHOTOGRAPHS = 60;
 const PLICA = fileURLToPath(new URL('../../apps/cli/bin/plica.mjs', import.meta.url));
 
 /** `plica measure` on the same photographs with one and with two workers. */
@@ -44,15 +44,17 @@ export async function folderThroughput(set: PhotographSet): Promise<FolderThroug
 function wallSeconds(files: readonly string[], jobs: number): Promise<number> {
   const started = performance.now();
   const child = spawn(process.execPath, [PLICA, 'measure', '--json', '--jobs', String(jobs), ...files], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     // 0: all measured; 2: some refused, which is as much work.
     child.on('exit', (code) =>
       code === 0 || code === 2
         ? resolve((performance.now() - started) / 1000)
-        : reject(new Error(`plica measure ended with ${code}`)),
+        : reject(new Error(`plica measure ended with ${code}: ${said}`)),
     );
   });
 }

@@ -18,7 +18,6 @@ declare class FaceMesh {
   setOptions(options: object): void;
   onResults(listener: (results: FaceMeshResults) => void): void;
   initialize(): Promise<void>;
-  reset(): void;
   send(input: { image: HTMLCanvasElement }): Promise<void>;
 }
 
@@ -68,9 +67,13 @@ const engines = {
     }
     const canvas = await edited(url, edit);
     const { width, height } = canvas;
+    // Each photograph is a new one, not the next frame of a film: an empty picture makes it forget the last face.
+    const empty = document.createElement('canvas');
+    empty.width = width;
+    empty.height = height;
+    empty.getContext('2d')!.fillRect(0, 0, width, height);
+    await faceMesh.send({ image: empty });
     last = undefined;
-    // Each photograph is a new one, not the next frame of a film.
-    faceMesh.reset();
     const start = performance.now();
     await faceMesh.send({ image: canvas });
     const ms = performance.now() - start;
