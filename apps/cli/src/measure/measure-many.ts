@@ -31,14 +31,14 @@ export async function* measureMany(
   settings: MeasureSettings,
   { jobs, onDone = () => undefined, worker: script = WORKER }: ManyOptions,
 ): AsyncGenerator<PhotoMeasurement> {
-  const results = tasks.map(() => deferred<PhotoMeasurement>());
+  const results = new Map(tasks.map((_, index) => [index, deferred<PhotoMeasurement>()]));
   // A failure is thrown where its record is awaited; until then it must not count as unhandled.
   results.forEach(({ promise }) => promise.catch(() => undefined));
   const workers = new Set<Worker>();
   let next = 0;
   let done = 0;
   const settle = (index: number, record: PhotoMeasurement): void => {
-    results[index]!.resolve(record);
+    results.get(index)!.resolve(record);
     onDone(++done);
   };
   const failAll = (error: unknown): void => results.forEach(({ reject }) => reject(error));
@@ -68,7 +68,11 @@ export async function* measureMany(
   };
   for (let i = 0; i < Math.min(jobs, tasks.length); i++) hire();
   try {
-    for (const { promise } of results) yield await promise;
+    for (const [index, { promise }] of results) {
+      yield await promise;
+      // A record is some 50 kB, and a folder may hold thousands.
+      results.delete(index);
+    }
   } finally {
     await Promise.all([...workers].map((worker) => worker.terminate()));
   }
