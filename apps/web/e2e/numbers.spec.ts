@@ -133,17 +133,22 @@ test('the downloads hold the record with errors and no picture', async ({ plica,
 
 test('a question is answered, and the answer decides which values are shown', async ({ plica, page }) => {
   await plica.open();
-  await plica.choose('dark-skin.jpg');
-  await plica.measured();
+  await plica.choose('dark-skin.jpg', 'mouth-open.jpg', 'age-30.jpg', 'age-65.jpg', 'smile.jpg');
   const question = page.locator('.questions li').first();
-  await expect(question).toContainText('jewellery');
-  await expect(plica.row('jaw.notch', 'right')).toBeVisible();
+  for (const item of await page.locator('.photo-item').all()) {
+    await item.click();
+    await plica.measured();
+    if (await question.isVisible()) break;
+  }
+  await expect(question, 'no fixture face raises a question').toBeVisible();
+  const shownValues = page.locator('td.measure-value .value');
+  const before = await shownValues.count();
   await question.getByRole('button', { name: 'Yes' }).click();
-  await expect(plica.row('jaw.notch', 'right')).toHaveCount(0);
-  await expect(page.locator('tr[data-measure="jaw.notch"]').first()).toContainText('jewellery');
+  await expect.poll(() => shownValues.count()).toBeLessThan(before);
   await question.getByRole('button', { name: 'No' }).click();
-  await expect(plica.row('jaw.notch', 'right')).toBeVisible();
-  await expect(page.locator('.reasons')).not.toContainText('Jewellery');
+  await expect.poll(() => shownValues.count()).toBe(before);
+  await question.getByRole('button', { name: 'No' }).click();
+  await expect(question.locator('[aria-pressed="true"]')).toHaveCount(0);
 });
 
 test('a person may overrule a detector, and take it back', async ({ plica, page }) => {

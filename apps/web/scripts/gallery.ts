@@ -1,8 +1,8 @@
 /** Screens of the built app in both languages and widths: `npm run -w apps/web gallery`, into apps/web/.cache/gallery (not kept). */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Page } from '@playwright/test';
+import { withScreens } from './screens.ts';
 
 const root = join(import.meta.dirname, '..');
 const faces = join(root, '..', '..', 'fixtures', 'faces');
@@ -88,32 +88,28 @@ const SCENES: Scene[] = [
 ];
 
 mkdirSync(out, { recursive: true });
-const server = await preview({ root, preview: { port: 4299, strictPort: true } });
-const executablePath = existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+await withScreens(async (browser, url) => {
+  for (const language of LANGUAGES)
+    for (const [size, viewport] of Object.entries(SIZES))
+      for (const { name, fullPage, show } of SCENES) {
+        const file = `${name}-${size}-${language}`;
+        if (only && !file.includes(only)) continue;
+        const page = await browser.newPage({
+          viewport,
+          hasTouch: size === 'phone',
+          isMobile: size === 'phone',
+          colorScheme: process.env.SCHEME === 'dark' ? 'dark' : 'light',
+        });
+        page.on('console', (message) => message.type() === 'error' && console.error(file, message.text()));
+        page.on('pageerror', (error) => console.error(file, error.message));
+        await page.goto(`${url}/?lang=${language}`);
+        await show(page);
+        if (fullPage)
+          await page.evaluate(() =>
+            document.querySelectorAll('.app, .app *').forEach((e) => e.scrollTo(0, 0)),
+          );
+        await page.screenshot({ path: join(out, `${file}.png`), fullPage: fullPage ?? false });
+        await page.close();
+        console.log(file);
+      }
 });
-for (const language of LANGUAGES)
-  for (const [size, viewport] of Object.entries(SIZES))
-    for (const { name, fullPage, show } of SCENES) {
-      const file = `${name}-${size}-${language}`;
-      if (only && !file.includes(only)) continue;
-      const page = await browser.newPage({
-        viewport,
-        hasTouch: size === 'phone',
-        isMobile: size === 'phone',
-        colorScheme: process.env.SCHEME === 'dark' ? 'dark' : 'light',
-      });
-      page.on('console', (message) => message.type() === 'error' && console.error(file, message.text()));
-      page.on('pageerror', (error) => console.error(file, error.message));
-      await page.goto(`http://127.0.0.1:4299/?lang=${language}`);
-      await show(page);
-      if (fullPage)
-        await page.evaluate(() => document.querySelectorAll('.app, .app *').forEach((e) => e.scrollTo(0, 0)));
-      await page.screenshot({ path: join(out, `${file}.png`), fullPage: fullPage ?? false });
-      await page.close();
-      console.log(file);
-    }
-await browser.close();
-await server.close();

@@ -196,6 +196,7 @@ const en = {
   },
   clinician: {
     heading: 'Clinician’s section',
+    composites: 'Composites',
     lead: 'For research; one number never stands alone. Read it beside the single measures, the examination and the history.',
     none: 'No composite was computed for this photograph.',
     anyway: 'Compute blocked values too, and mark them',

@@ -22,10 +22,10 @@ export function QuestionsPanel({ problems, answers, adjust }: QuestionsPanelProp
       <p className="panel-lead">{t('reasons.askedLead')}</p>
       <ul>
         {questions.map(({ key, text, answer }) => (
-          <li key={key} role="group" aria-label={text}>
+          <li key={key}>
             <Icon name="ask" />
             <p>{text}</p>
-            <div className="answers">
+            <div className="answers" role="group" aria-label={text}>
               {[true, false].map((value) => (
                 <Button
                   key={String(value)}

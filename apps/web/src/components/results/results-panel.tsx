@@ -59,7 +59,7 @@ export function ResultsPanel({ photo, updating, highlight, onHighlight, adjust }
         onMeasureAnyway={(measureAnyway) => adjust((before) => ({ ...before, measureAnyway }))}
       >
         {composites.length > 0 ? (
-          <MeasureTable title={t('clinician.heading')} rows={composites} {...table} />
+          <MeasureTable title={t('clinician.composites')} rows={composites} {...table} />
         ) : null}
       </ClinicianSection>
       <ScalePanel

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { preview } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+/** Runs `work` with the built app served and a browser open, in the system's Chromium where there is one. */
+export async function withScreens(work: (browser: Browser, url: string) => Promise<void>): Promise<void> {
+  const server = await preview({ root, preview: { port: 4299, strictPort: true } });
+  const executablePath = existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    await work(browser, 'http://127.0.0.1:4299');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
