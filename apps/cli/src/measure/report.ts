@@ -12,7 +12,7 @@ const WORDS = {
     poor: 'poor',
     blocked: 'blocked',
     refused: 'refused',
-    pose: 'pose',
+    pose: ['yaw', 'pitch', 'roll'],
     scale: 'scale',
     noScale: 'no scale: pixels',
     basis: "± upper bound of the error between sessions, from other people's photographs",
@@ -31,7 +31,7 @@ const WORDS = {
     poor: '낮음',
     blocked: '측정 불가',
     refused: '거절',
-    pose: '자세',
+    pose: ['좌우 회전', '상하 기울기', '좌우 기울기'],
     scale: '축척',
     noScale: '축척 없음: 픽셀',
     basis: '± 다른 사람들의 사진에서 구한 촬영 간 오차의 상한',
@@ -49,12 +49,11 @@ export function photoReport(record: PhotoMeasurement, language: Language): strin
   const lines = [record.photo.file + (record.ok ? '' : `: ${words.refused}`)];
   if (record.pose) {
     const { yawDeg, pitchDeg, rollDeg } = record.pose;
+    const angles = [yawDeg, pitchDeg, rollDeg].map((v, i) => `${words.pose[i]} ${v.toFixed(1)}°`);
     const scale = record.scale
       ? `${words.scale} ${record.scale.mmPerPx.toFixed(4)} ± ${record.scale.sd.toFixed(4)} mm/px (${record.scale.source})`
       : words.noScale;
-    lines.push(
-      `  ${words.pose} ${[yawDeg, pitchDeg, rollDeg].map((v) => `${v.toFixed(1)}°`).join(' ')}   ${scale}`,
-    );
+    lines.push(`  ${angles.join('  ')}   ${scale}`);
   }
   if (record.measures.length) {
     const rows = record.measures.map((m) => [
