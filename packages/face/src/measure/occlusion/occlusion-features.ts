@@ -26,10 +26,10 @@ interface Part {
 const BEARD: Part = { stations: [4, STATION_COUNT], offsets: [0, 4], looks: LOOKS };
 /** The edge and what lies outside it, from the ear to beside the chin. The cheek itself is left out. */
 const BESIDE: Part = { stations: [0, 8], offsets: [3, OFFSETS_MM63.length], looks: LOOKS };
-/** Across the edge of the lower jaw and chin; colours are left out, as clothes have any. */
+/** The edge of the lower jaw and chin and what lies outside it; colours are left out, as clothes have any. */
 const COLLAR: Part = {
   stations: [4, STATION_COUNT],
-  offsets: [0, OFFSETS_MM63.length],
+  offsets: [3, OFFSETS_MM63.length],
   looks: ['unlikeSkin', 'texture'],
 };
 
@@ -38,6 +38,11 @@ const cellsOf = (strip: JawStrip, { stations, offsets, looks }: Part): number[] 
     .slice(...stations)
     .flatMap((row) => row.slice(...offsets).flatMap((cell) => looks.map((look) => cell[look])));
 
+/** Cell by cell the greater, then cell by cell the lesser of both halves: clothes touch on one side or on both. */
+const extremesOf = (x: readonly number[], y: readonly number[]): number[] => [
+  ...x.map((v, i) => Math.max(v, y[i])),
+  ...x.map((v, i) => Math.min(v, y[i])),
+];
 const meanOf = (x: readonly number[], y: readonly number[]): number[] => x.map((v, i) => (v + y[i]) / 2);
 
 /**
@@ -58,7 +63,7 @@ export function occlusionFeatures(image: RgbaImage, face: Pick<FaceLandmarks, 'p
   return {
     beard: meanOf(cellsOf(right, BEARD), cellsOf(left, BEARD)),
     hair: { right: cellsOf(right, BESIDE), left: cellsOf(left, BESIDE) },
-    collar: meanOf(cellsOf(right, COLLAR), cellsOf(left, COLLAR)),
+    collar: extremesOf(cellsOf(right, COLLAR), cellsOf(left, COLLAR)),
     earring: { right: earring(right, 'right'), left: earring(left, 'left') },
     glasses: [...eyes.alongX.flat(), ...eyes.alongY.flat()],
   };
