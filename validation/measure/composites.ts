@@ -68,6 +68,30 @@ function figuresOf({ id }: CompositeRecipe, f: CompositeFigures): Figure[] {
       ...(Number.isNaN(was.up) ? {} : { prototype: was.up, better: 'high' as const }),
       note: `sign test p = ${f.pairsUp.signTest.toExponential(0)}; +${f.yearsGainedPerPair.toFixed(1)} years per ${f.meanYearsBetween.toFixed(1)}`,
     }),
+    figure(
+      'rhoHeld',
+      'rho with age within sex, pose and expression held',
+      f.rhoCovariatesHeld.value,
+      'rho',
+      people,
+      {
+        low: f.rhoCovariatesHeld.low,
+        high: f.rhoCovariatesHeld.high,
+        ...target('least', 0.5),
+      },
+    ),
+    figure(
+      'pairsUpRaw',
+      'pairs that rise, files as they are',
+      percent(f.pairsUpAsTheyAre.value),
+      '%',
+      `${f.pairs} pairs`,
+      {
+        low: percent(f.pairsUpAsTheyAre.low),
+        high: percent(f.pairsUpAsTheyAre.high),
+        ...target('least', 70),
+      },
+    ),
     figure('pairSd', 'between-session SD, upper bound from pairs', f.pairSdZ, 'z', `${f.pairs} pairs`),
     figure('smileShift', 'neutral to smiling, same person', f.smileShiftZ.mean, 'z', 'London', {
       note: `SD between people ${f.smileShiftZ.sd.toFixed(2)}`,

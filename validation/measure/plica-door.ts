@@ -50,7 +50,8 @@ export class PlicaDoor {
       progress(++done, open.length);
     }
     const code = await ended;
-    if (codeHash(PROGRAM) !== this.#code) throw new Error('The program changed while it was measuring: run again.');
+    if (codeHash(PROGRAM) !== this.#code)
+      throw new Error('The program changed while it was measuring: run again.');
     const missing = open.filter((file) => !records.has(file));
     if (missing.length > 0)
       throw new Error(

@@ -1,6 +1,7 @@
 import {
   bootstrapInterval,
   mean,
+  residuals,
   sdFromDifferences,
   signTest,
   spearman,
@@ -18,6 +19,8 @@ export interface CompositeFigures {
   portraits: number;
   scored: number;
   rhoWithinSex: FigureWithInterval;
+  /** The same with the composite's covariates regressed out of both sides too. */
+  rhoCovariatesHeld: FigureWithInterval;
   rhoMen: number;
   rhoWomen: number;
   meanAbsoluteErrorYears: FigureWithInterval;
@@ -25,6 +28,8 @@ export interface CompositeFigures {
   baselineErrorYears: number;
   pairs: number;
   pairsUp: FigureWithInterval & { signTest: number };
+  /** The same pairs in the files' own resolution and colour. */
+  pairsUpAsTheyAre: FigureWithInterval;
   yearsGainedPerPair: number;
   meanYearsBetween: number;
   /** Upper bound of the between-session standard deviation, z: SD of pair differences over root two. */
@@ -58,6 +63,8 @@ export function compositeFigures(scores: readonly HeldOutScore[]): CompositeFigu
   };
   const pairs = difference(of('pair-earlier'), of('pair-later'));
   const up = pairs.filter((p) => p.z > 0).length;
+  const raw = difference(of('congress-earlier'), portraits);
+  const rawUp = raw.filter((p) => p.z > 0).length;
   const errors = portraits.map((s) => Math.abs(s.ageYears - s.row.ageYears));
   const meanAge = mean(portraits.map((s) => s.row.ageYears));
   const shift = (values: { z: number }[]): { mean: number; sd: number } => ({
@@ -68,6 +75,7 @@ export function compositeFigures(scores: readonly HeldOutScore[]): CompositeFigu
     portraits: scores.filter((s) => s.row.set === 'congress').length,
     scored: portraits.length,
     rhoWithinSex: withInterval(portraits, rhoWithinSex),
+    rhoCovariatesHeld: withInterval(portraits, rhoCovariatesHeld),
     rhoMen: rho(portraits.filter((s) => s.row.sex === 'M')),
     rhoWomen: rho(portraits.filter((s) => s.row.sex === 'F')),
     meanAbsoluteErrorYears: {
@@ -81,6 +89,7 @@ export function compositeFigures(scores: readonly HeldOutScore[]): CompositeFigu
       ...wilsonInterval(up, pairs.length),
       signTest: signTest(up, pairs.length),
     },
+    pairsUpAsTheyAre: { value: rawUp / raw.length, ...wilsonInterval(rawUp, raw.length) },
     yearsGainedPerPair: mean(pairs.map((p) => p.years)),
     meanYearsBetween: mean(pairs.map((p) => p.between)),
     pairSdZ: sdFromDifferences(pairs.map((p) => p.z - mean(pairs.map((q) => q.z)))),
@@ -109,6 +118,36 @@ function rhoWithinSex(scores: readonly Scored[]): number {
       z.push(s.z - mz);
       age.push(s.row.ageYears - ma);
     }
+  }
+  return spearman(z, age);
+}
+
+function rhoCovariatesHeld(scores: readonly Scored[]): number {
+  const z: number[] = [];
+  const age: number[] = [];
+  for (const sex of ['M', 'F'] as const) {
+    const own = scores.filter((s) => s.row.sex === sex);
+    const covariates = own.map(({ row: { covariates: c } }) => [
+      c.yawDeg,
+      c.absYawDeg,
+      c.pitchDeg,
+      c.rollDeg,
+      c.mouthWidth,
+      c.mouthOpening,
+      c.cornerLift,
+    ]);
+    z.push(
+      ...residuals(
+        own.map((s) => s.z),
+        covariates,
+      ),
+    );
+    age.push(
+      ...residuals(
+        own.map((s) => s.row.ageYears),
+        covariates,
+      ),
+    );
   }
   return spearman(z, age);
 }
