@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['{packages,apps,scripts,validation,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', 'apps/web/e2e/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

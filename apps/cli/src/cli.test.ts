@@ -167,8 +167,33 @@ describe('plica', () => {
     expect(recordsOf(anyway)[0]!.problems[0]!.message).toMatch(/[가-힣]/);
   });
 
+  test('an overlay shows a photograph upright, as it was measured', async () => {
+    const turned = path.join(folder, 'turned-by-the-camera.jpg');
+    await sharp(face('small.png'))
+      .rotate(90)
+      .withMetadata({ orientation: 8 })
+      .jpeg({ quality: 95 })
+      .toFile(turned);
+    const out = path.join(folder, 'overlays');
+    const run = await plica('measure', face('small.png'), turned, '--overlay', out, '--json', '--jobs', '1');
+    const [upright, fromTurned] = recordsOf(run) as [PhotoMeasurement, PhotoMeasurement];
+    expect(fromTurned.photo.widthPx).toBe(upright.photo.widthPx);
+    const lightness = async (name: string): Promise<Buffer> =>
+      sharp(path.join(out, name)).resize(60, 40, { fit: 'fill' }).greyscale().raw().toBuffer();
+    const [a, b] = await Promise.all([lightness('small.png'), lightness('turned-by-the-camera.png')]);
+    // The left half is the face; the notes beside it differ by the file's name.
+    const differences = [...a].map((v, i) => (i % 60 < 30 ? Math.abs(v - b[i]!) : 0));
+    expect(Math.max(...differences)).toBeLessThan(25);
+  });
+
   test('nothing is written beside what was asked for', () => {
     expect(existsSync(path.join(folder, 'overlays'))).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['broken.jpg', 'overlays', 'values.csv', 'wall.png']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'broken.jpg',
+      'overlays',
+      'turned-by-the-camera.jpg',
+      'values.csv',
+      'wall.png',
+    ]);
   });
 });

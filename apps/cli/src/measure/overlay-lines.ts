@@ -1,4 +1,5 @@
 import type { PhotoMeasurement } from '@plica/face/measure';
+import type { Cut } from './overlay.ts';
 
 /** Each colour stands beside its name in the notes. Left and right are the patient's. */
 export const COLOURS = {
@@ -14,13 +15,19 @@ const BAR_MM = 10;
 
 type Points = readonly (readonly number[])[];
 
-/** The measured lines as SVG of `width` x `height`, `k` picture pixels per photograph pixel. */
-export function overlayLines(record: PhotoMeasurement, k: number, width: number, height: number): string {
+/** The measured lines as SVG over a cut of the photograph, `k` picture pixels per photograph pixel. */
+export function overlayLines(
+  record: PhotoMeasurement,
+  { left, top, width, height, k }: Cut & { k: number },
+): string {
   const { landmarksPx, jawlinePx, foldsPx, eyelidsPx } = record;
-  const at = (value: number | undefined): string => ((value ?? 0) * k).toFixed(1);
+  const at = ([x = 0, y = 0]: readonly number[]): [string, string] => [
+    ((x - left) * k).toFixed(1),
+    ((y - top) * k).toFixed(1),
+  ];
   const line = (points: Points, colour: string): string =>
-    `<polyline points="${points.map(([x, y]) => `${at(x)},${at(y)}`).join(' ')}" stroke="${colour}"/>`;
-  const dots = landmarksPx.map(([x, y]) => `<circle cx="${at(x)}" cy="${at(y)}" r="0.8"/>`);
+    `<polyline points="${points.map((p) => at(p).join(',')).join(' ')}" stroke="${colour}"/>`;
+  const dots = landmarksPx.map((p) => `<circle cx="${at(p)[0]}" cy="${at(p)[1]}" r="0.8"/>`);
   const lines = [
     line(jawlinePx.right, COLOURS.jawRight),
     line(jawlinePx.left, COLOURS.jawLeft),
@@ -29,7 +36,7 @@ export function overlayLines(record: PhotoMeasurement, k: number, width: number,
     ),
     ...[eyelidsPx.right, eyelidsPx.left].flatMap(lidMargins).map((margin) => line(margin, COLOURS.lids)),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g fill="#fff" fill-opacity="0.5">${dots.join('')}</g><g fill="none" stroke-width="${LINE_PX}">${lines.join('')}</g>${scaleBar(record, k)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * k)}" height="${Math.round(height * k)}"><g fill="#fff" fill-opacity="0.5">${dots.join('')}</g><g fill="none" stroke-width="${LINE_PX}">${lines.join('')}</g>${scaleBar(record, k)}</svg>`;
 }
 
 /** Lower and upper margin, both from the outer to the inner corner (points 0 and 8). */

@@ -9,6 +9,8 @@ import { overlayNotes } from './overlay-notes.ts';
 const MAX_SIDE_PX = 1400;
 /** Small photographs are enlarged, so that lines stay thinner than what they mark. */
 const MIN_SIDE_PX = 900;
+/** Share of the face's height shown round it. */
+const FACE_MARGIN = 0.4;
 const MARGIN_PX = 16;
 const NOTES_PX = 500;
 
@@ -24,7 +26,7 @@ export function overlayFiles(files: readonly string[], folder: string): string[]
   });
 }
 
-/** Writes the photograph with landmarks, lids, jawline and folds, and the reasons beside it. Unreadable files are left out. */
+/** Writes the face of a photograph with landmarks, lids, jawline and folds, and the reasons beside it. Unreadable files are left out. */
 export async function writeOverlay(
   record: PhotoMeasurement,
   outFile: string,
@@ -32,12 +34,14 @@ export async function writeOverlay(
 ): Promise<void> {
   const { widthPx, heightPx, file } = record.photo;
   if (!widthPx || !heightPx) return;
-  const longSide = Math.max(widthPx, heightPx);
+  const cut = faceCut(record, widthPx, heightPx);
+  const longSide = Math.max(cut.width, cut.height);
   const k = Math.min(MAX_SIDE_PX, Math.max(MIN_SIDE_PX, longSide)) / longSide;
-  const width = Math.round(widthPx * k);
-  const height = Math.round(heightPx * k);
+  const width = Math.round(cut.width * k);
+  const height = Math.round(cut.height * k);
   const photo = await sharp(file)
     .rotate()
+    .extract(cut)
     .resize(width, height, { fit: 'fill' })
     .flatten({ background: '#fff' })
     .png()
@@ -49,9 +53,33 @@ export async function writeOverlay(
   })
     .composite([
       { input: photo, left: 0, top: 0 },
-      { input: Buffer.from(overlayLines(record, k, width, height)), left: 0, top: 0 },
+      { input: Buffer.from(overlayLines(record, { ...cut, k })), left: 0, top: 0 },
       { input: notes.picture, left: width + MARGIN_PX, top: MARGIN_PX },
     ])
     .png()
     .toFile(outFile);
+}
+
+export interface Cut {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The face with hair and neck round it, in photograph pixels; the whole photograph when there is none. */
+function faceCut({ landmarksPx }: PhotoMeasurement, widthPx: number, heightPx: number): Cut {
+  if (!landmarksPx.length) return { left: 0, top: 0, width: widthPx, height: heightPx };
+  const xs = landmarksPx.map(([x]) => x);
+  const ys = landmarksPx.map(([, y]) => y);
+  const margin = FACE_MARGIN * (Math.max(...ys) - Math.min(...ys));
+  const within = (value: number, limit: number): number => Math.min(limit, Math.max(0, Math.round(value)));
+  const left = within(Math.min(...xs) - margin, widthPx - 1);
+  const top = within(Math.min(...ys) - margin, heightPx - 1);
+  return {
+    left,
+    top,
+    width: Math.max(1, within(Math.max(...xs) + margin, widthPx) - left),
+    height: Math.max(1, within(Math.max(...ys) + margin, heightPx) - top),
+  };
 }
