@@ -17,6 +17,7 @@ export const FACE_EDGE_MM63: readonly Point2[] = EDGE.map((i) => [
 ]);
 
 export function isInside(outline: readonly Point2[], x: number, y: number): boolean {
+  if (Math.abs(x) > 90 || y < -90 || y > 130) return false;
   let inside = false;
   for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
     const [xi, yi] = outline[i];
@@ -66,8 +67,8 @@ const grain = (x: number, y: number, size: number): number =>
 
 /** Dark whiskers over chin and jaw. */
 export const BEARD: Paint = (x, y) => {
-  if (!isInside(FACE_EDGE_MM63, x, y) || y < 45 || (Math.abs(x) < 24 && y < 72)) return null;
-  if (Math.abs(x) < 45 && y < 62) return null;
+  if (y < 45 || (Math.abs(x) < 24 && y < 72) || (Math.abs(x) < 45 && y < 62)) return null;
+  if (!isInside(FACE_EDGE_MM63, x, y)) return null;
   return grain(x, y, 2) ? [70, 55, 48] : [105, 85, 72];
 };
 
