@@ -77,3 +77,16 @@ test('reducing keeps the mean colour, whatever the factor', () => {
     }),
   );
 });
+
+test('reducing by two is the mean of each block, and a region keeps its place', () => {
+  const image: RgbaImage = { data: Uint8ClampedArray.from({ length: 8 * 6 * 4 }, (_, i) => (i * 37) % 251), width: 8, height: 6 };
+  const small = reduceRegion(image, { x: 2, y: 2, width: 4, height: 4 }, 2);
+  const at = (x: number, y: number, c: number): number => image.data[(y * 8 + x) * 4 + c]!;
+  for (let y = 0; y < 2; y++)
+    for (let x = 0; x < 2; x++)
+      for (let c = 0; c < 4; c++) {
+        const [u, v] = [2 + 2 * x, 2 + 2 * y];
+        const mean = (at(u, v, c) + at(u + 1, v, c) + at(u, v + 1, c) + at(u + 1, v + 1, c)) / 4;
+        expect(Math.abs(small.data[(y * 2 + x) * 4 + c]! - mean)).toBeLessThanOrEqual(0.5);
+      }
+});

@@ -1,4 +1,5 @@
 import {
+  affineOf,
   antialias,
   createPlane,
   gaussianBlur,
@@ -48,8 +49,11 @@ export function levelView(luminance: Plane, frame: FaceFrame): LevelView {
     return [cos * dx + sin * dy, cos * dy - sin * dx];
   };
   const source = antialias(luminance, PX_PER_MM63 / unit);
-  const turned = warpPlane(source, SIZE_PX.width, SIZE_PX.height, (x, y) =>
-    fromView([x / PX_PER_MM63 - LEFT_MM63, y / PX_PER_MM63 - UP_MM63]),
+  const turned = warpPlane(
+    source,
+    SIZE_PX.width,
+    SIZE_PX.height,
+    affineOf((x, y) => fromView([x / PX_PER_MM63 - LEFT_MM63, y / PX_PER_MM63 - UP_MM63])),
   );
   const logLuminance = logOf(turned);
   return {

@@ -1,4 +1,4 @@
-import { antialias, warpPlane, type Plane } from '@plica/core';
+import { affineOf, antialias, warpPlane, type Plane } from '@plica/core';
 import { AVERAGE_FACE_MIRROR, averageFacePoints } from '../../anatomy/index.ts';
 import type { FaceFrame } from '../face-frame.ts';
 import { logOf } from '../level-view.ts';
@@ -58,10 +58,15 @@ function levelFace(luminance: Plane, frame: FaceFrame): Plane {
   const sin = Math.sin(frame.eyeLineRad) * frame.pxPerMm63;
   const [ox, oy] = frame.originPx;
   const source = antialias(luminance, 1 / frame.pxPerMm63);
-  const turned = warpPlane(source, VIEW.width, VIEW.height, (vx, vy) => {
-    const x = vx - VIEW.left;
-    const y = vy - VIEW.up;
-    return [ox + cos * x - sin * y, oy + sin * x + cos * y];
-  });
+  const turned = warpPlane(
+    source,
+    VIEW.width,
+    VIEW.height,
+    affineOf((vx, vy) => {
+      const x = vx - VIEW.left;
+      const y = vy - VIEW.up;
+      return [ox + cos * x - sin * y, oy + sin * x + cos * y];
+    }),
+  );
   return logOf(turned);
 }

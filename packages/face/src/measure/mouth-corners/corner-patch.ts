@@ -1,4 +1,4 @@
-import { antialias, gaussianBlur, warpPlane, type Plane } from '@plica/core';
+import { affineOf, antialias, gaussianBlur, warpPlane, type Plane } from '@plica/core';
 import { EYE_DISTANCE_MM63 } from '../face-frame.ts';
 import { LEFT, RIGHT, type FaceLandmarks } from '../../anatomy/index.ts';
 import { logOf } from '../level-view.ts';
@@ -62,11 +62,16 @@ export function cornerPatch(
 ): CornerPatch {
   const cos = Math.cos(turnRad);
   const sin = Math.sin(turnRad);
-  const view = warpPlane(source, PATCH.width, PATCH.height, (px, py) => {
-    const u = px - PATCH.width / 2;
-    const v = py - PATCH.height / 2;
-    return toPicture(axes, [shiftMm63[0] + cos * u - sin * v, shiftMm63[1] + sin * u + cos * v]);
-  });
+  const view = warpPlane(
+    source,
+    PATCH.width,
+    PATCH.height,
+    affineOf((px, py) => {
+      const u = px - PATCH.width / 2;
+      const v = py - PATCH.height / 2;
+      return toPicture(axes, [shiftMm63[0] + cos * u - sin * v, shiftMm63[1] + sin * u + cos * v]);
+    }),
+  );
   const { data } = gaussianBlur(logOf(view), PATCH.blurPx);
   const mean = data.reduce((sum, v) => sum + v, 0) / data.length;
   const contrast = Math.sqrt(data.reduce((sum, v) => sum + (v - mean) ** 2, 0) / data.length);
