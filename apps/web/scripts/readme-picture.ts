@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { withScreens } from './screens.ts';
 
-const picture = join(import.meta.dirname, '..', '..', '..', 'docs', 'images', 'measure-en.png');
+const picture = join(import.meta.dirname, '..', '..', '..', 'docs', 'images', 'measure.png');
 
 await withScreens(async (browser, url) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: 'light' });
