@@ -17,5 +17,7 @@ await withScreens(async (browser, url) => {
   await page.waitForTimeout(300);
   const shot = await page.screenshot();
   mkdirSync(join(picture, '..'), { recursive: true });
-  await sharp(shot).png({ palette: true, quality: 100, dither: 1, compressionLevel: 9, effort: 10 }).toFile(picture);
+  await sharp(shot)
+    .png({ palette: true, quality: 100, dither: 1, compressionLevel: 9, effort: 10 })
+    .toFile(picture);
 });
