@@ -51,7 +51,7 @@ export const ageAssociation: Study = async (context) => {
     if (id.endsWith('.composite')) continue;
     const cells: (string | number | null)[] = [id];
     for (const [faces, covariates] of [
-      [congress, ({ record }: Measured) => portraitCovariates(record)],
+      [congress, ({ record }: Measured) => portraitCovariates(record, id)],
       [london, londonCovariates],
     ] as const)
       for (const gated of [false, true]) {

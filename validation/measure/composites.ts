@@ -103,7 +103,7 @@ function figuresOf({ id }: CompositeRecipe, f: CompositeFigures): Figure[] {
       'z',
       'London',
       {
-        note: `SD between people ${f.reductionShiftZ.sd.toFixed(2)}; resolution needs no correction of its own`,
+        note: `SD between people ${f.reductionShiftZ.sd.toFixed(2)}; fitted at 68 px, gated below ${id === 'skin.composite' ? 120 : 40} px`,
       },
     ),
     figure('london', 'rho with age within sex, London neutral', f.rhoLondonWithinSex.value, 'rho', 'London', {

@@ -72,7 +72,7 @@ export const editRepeatability: Study = async ({ data, measure, progress }) => {
   return {
     title: 'Repeatability under edits',
     method:
-      'The same photograph shifted by 0.5 to 3 px, rolled by 5 deg both ways, resampled to 0.9 and 1.1, 15 % darker and brighter, and saved as JPEG 60, 75, 95. SD of one reading: root mean square of the differences from the unedited photograph over root two, each side a reading of its own. In mm as printed (each edit with its own iris scale) and, in the table, in mm63. This is not the error bar: that is between sessions.',
+      'The same photograph shifted by 0.5 to 3 px, rolled by 5 deg both ways, resampled to 0.9 and 1.1, 15 % darker and brighter, and saved as JPEG 60, 75, 95. SD of one reading: root mean square of the differences from the unedited photograph over root two, each side a reading of its own; lengths of photographs without an iris scale are left out. In mm as printed (each edit with its own iris scale) and, in the table, in mm63. This is not the error bar: that is between sessions.',
     figures,
     tables,
   };
@@ -101,7 +101,14 @@ const PROTOTYPE: Record<'portrait' | 'studio', Record<string, number>> = {
 function compare(original: PhotoMeasurement, edited: PhotoMeasurement): Omit<Difference, 'file' | 'kind'>[] {
   return original.measures.flatMap((before) => {
     const after = edited.measures.find((m) => m.id === before.id && m.side === before.side);
-    if (!after || before.value === null || after.value === null || before.unit !== after.unit) return [];
+    if (
+      !after ||
+      before.value === null ||
+      after.value === null ||
+      before.unit !== after.unit ||
+      before.unit === 'px'
+    )
+      return [];
     const [a, b] = [sizeFree(original, before), sizeFree(edited, after)];
     if (a === null || b === null) return [];
     return [{ id: before.id, unit: before.unit, printed: after.value - before.value, sizeFree: b - a }];

@@ -58,8 +58,12 @@ export function covariatesOf(record: PhotoMeasurement): Covariates {
   };
 }
 
-/** The covariates of the Congress studies, one row. */
-export const portraitCovariates = (record: PhotoMeasurement): number[] => {
+/**
+ * The covariates of the Congress studies, one row. The smile score is left out for the droop of the mouth corners: it is
+ * made of it.
+ */
+export const portraitCovariates = (record: PhotoMeasurement, id: string): number[] => {
   const { yaw, pitch, roll, mouthWidth, mouthOpening, smile } = covariatesOf(record);
-  return [yaw, Math.abs(yaw), pitch, roll, mouthWidth, mouthOpening, smile];
+  const common = [yaw, Math.abs(yaw), pitch, roll, mouthWidth, mouthOpening];
+  return id === 'mouthCorner.droop' ? common : [...common, smile];
 };

@@ -10,6 +10,8 @@ export const SHORTFALLS: Readonly<Record<string, string>> = {
   'jaw.canada.ratio': 'The same chin points; laterally the ratio is below one half.',
   'landmarks.canada.mouthCorners.otherSet':
     'The two sets were marked by different hands: the bias between them (1.3 % inward) is of the same size as the miss.',
+  'distance.near':
+    'Without a focal length in the file only perspective is left, and at 30 cm it makes this face no narrower than narrow faces are at two metres (their SD is larger than the effect). Only 15 cm stands out. With a focal length the distance itself is computed and lengths are refused below 50 cm.',
   'smile.london-smiling': SMILES,
   'smile.heldOut.sensitivity': SMILES,
   'smile.heldOut.at5': SMILES,

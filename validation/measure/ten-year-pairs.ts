@@ -58,7 +58,7 @@ export const tenYearPairs: Study = async (context) => {
     const both = pairs.flatMap(({ earlier, later }) => {
       const [a, b] = [sideMean(earlier, id, false), sideMean(later, id, false)];
       if (a === null || b === null) return [];
-      const [ca, cb] = [portraitCovariates(earlier), portraitCovariates(later)];
+      const [ca, cb] = [portraitCovariates(earlier, id), portraitCovariates(later, id)];
       return [{ change: b - a, moved: cb.map((v, j) => v - ca[j]!) }];
     });
     if (both.length < 30) return [id, both.length, null, null, null, null, PROTOTYPE[id] ?? null];
