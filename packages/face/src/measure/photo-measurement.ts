@@ -41,7 +41,7 @@ export const photoMeasurementSchema = z.object({
   scale: scaleSchema.nullable(),
   /** Pixels of the photograph after its orientation was applied; left and right are the patient's. */
   landmarksPx: z.array(z.tuple([z.number(), z.number(), z.number()])),
-  /** 16 points round each lid margin: 0 outer corner, 1-7 lower lid, 8 inner corner, 9-15 upper lid. */
+  /** 16 points on each lid margin: 0 outer corner, 1-7 lower lid, 8 inner corner, 9-15 upper lid; both lids from the outside inwards. */
   eyelidsPx: z.object({ left: z.array(pointPxSchema), right: z.array(pointPxSchema) }),
   /** Each half from below the ear to the chin point, which both share. */
   jawlinePx: z.object({ left: z.array(pointPxSchema), right: z.array(pointPxSchema) }),
