@@ -36,61 +36,66 @@ export function imageToCrop(box: CropBox, side: number, x: number, y: number): [
 
 /**
  * Reads a crop as `side` x `side` RGB triples from 0 to 1; what lies outside the image is black. Reductions read from the
- * level of the pyramid that is at most twice as fine as the crop, bilinearly, so that no detail folds over into false edges.
+ * level of the pyramid that is at most twice as fine as the crop, bilinearly, so that no detail folds over into false edges;
+ * `coarse` takes one sample a pixel, for rough answers.
  */
-export function readCrop(pyramid: Pyramid, box: CropBox, side: number): Float32Array<ArrayBuffer> {
+export function readCrop(
+  pyramid: Pyramid,
+  box: CropBox,
+  side: number,
+  sampling: 'fine' | 'coarse' = 'fine',
+): Float32Array<ArrayBuffer> {
   const level = Math.max(0, Math.floor(Math.log2(box.sizePx / side / FINEST_STEP)));
   const scale = 2 ** -level;
   const { data, width, height } = pyramid.level(level);
   const step = (box.sizePx * scale) / side;
-  const samples = step > SINGLE_SAMPLE_STEP ? 2 : 1;
+  const samples = sampling === 'fine' && step > SINGLE_SAMPLE_STEP ? 2 : 1;
   const sampleStep = step / samples;
   const start = (sampleStep - box.sizePx * scale) / 2;
   const cos = Math.cos(box.angleRad);
   const sin = Math.sin(box.angleRad);
   const flip = box.mirrored ? -1 : 1;
-  const right = [cos * sampleStep * flip, sin * sampleStep * flip] as const;
+  const rightX = cos * sampleStep * flip;
+  const rightY = sin * sampleStep * flip;
+  const originX = box.centreX * scale - 0.5 + (cos * flip - sin) * start;
+  const originY = box.centreY * scale - 0.5 + (sin * flip + cos) * start;
   const [lastX, lastY, stride] = [width - 1, height - 1, width * 4];
-  const out = new Float32Array(side * side * 3);
-  for (let j = 0; j < side * samples; j++) {
-    const v = start + j * sampleStep;
-    const rowX = box.centreX * scale - 0.5 + cos * start * flip - sin * v;
-    const rowY = box.centreY * scale - 0.5 + sin * start * flip + cos * v;
-    const row = Math.floor(j / samples) * side;
-    for (let i = 0; i < side * samples; i++) {
-      const x = rowX + i * right[0];
-      const y = rowY + i * right[1];
-      const x0 = Math.floor(x);
-      const y0 = Math.floor(y);
-      if (x0 < -1 || y0 < -1 || x0 > lastX || y0 > lastY) continue;
-      const fx = x - x0;
-      const fy = y - y0;
-      const o = (row + (samples === 2 ? i >> 1 : i)) * 3;
-      if (x0 >= 0 && y0 >= 0 && x0 < lastX && y0 < lastY) {
-        const a = y0 * stride + x0 * 4;
-        const c = a + stride;
-        const wd = fx * fy;
-        const wb = fx - wd;
-        const wc = fy - wd;
-        const wa = 1 - fx - wc;
-        out[o] += wa * data[a] + wb * data[a + 4] + wc * data[c] + wd * data[c + 4];
-        out[o + 1] += wa * data[a + 1] + wb * data[a + 5] + wc * data[c + 1] + wd * data[c + 5];
-        out[o + 2] += wa * data[a + 2] + wb * data[a + 6] + wc * data[c + 2] + wd * data[c + 6];
-        continue;
-      }
-      for (const [px, py, weight] of [
-        [x0, y0, (1 - fx) * (1 - fy)],
-        [x0 + 1, y0, fx * (1 - fy)],
-        [x0, y0 + 1, (1 - fx) * fy],
-        [x0 + 1, y0 + 1, fx * fy],
-      ]) {
-        if (px < 0 || py < 0 || px > lastX || py > lastY) continue;
-        const a = py * stride + px * 4;
-        for (let channel = 0; channel < 3; channel++) out[o + channel] += weight * data[a + channel];
-      }
-    }
-  }
   const norm = 1 / (255 * samples * samples);
-  for (let i = 0; i < out.length; i++) out[i] *= norm;
+  const out = new Float32Array(side * side * 3);
+  for (let row = 0, o = 0; row < side; row++)
+    for (let column = 0; column < side; column++, o += 3) {
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let j = row * samples; j < (row + 1) * samples; j++)
+        for (let i = column * samples; i < (column + 1) * samples; i++) {
+          const x = originX + i * rightX - j * sin * sampleStep;
+          const y = originY + i * rightY + j * cos * sampleStep;
+          const x0 = Math.floor(x);
+          const y0 = Math.floor(y);
+          if (x0 < -1 || y0 < -1 || x0 > lastX || y0 > lastY) continue;
+          const fx = x - x0;
+          const fy = y - y0;
+          // Weights of the four pixels around (x, y): left, right above, left, right below; nothing outside the image.
+          const left = x0 >= 0 ? 1 - fx : 0;
+          const right = x0 < lastX ? fx : 0;
+          const above = y0 >= 0 ? 1 - fy : 0;
+          const below = y0 < lastY ? fy : 0;
+          const a = (y0 < 0 ? 0 : y0) * stride + (x0 < 0 ? 0 : x0) * 4;
+          const b = x0 >= 0 && x0 < lastX ? a + 4 : a;
+          const c = y0 >= 0 && y0 < lastY ? a + stride : a;
+          const d = c + b - a;
+          const wa = left * above;
+          const wb = right * above;
+          const wc = left * below;
+          const wd = right * below;
+          red += wa * data[a] + wb * data[b] + wc * data[c] + wd * data[d];
+          green += wa * data[a + 1] + wb * data[b + 1] + wc * data[c + 1] + wd * data[d + 1];
+          blue += wa * data[a + 2] + wb * data[b + 2] + wc * data[c + 2] + wd * data[d + 2];
+        }
+      out[o] = red * norm;
+      out[o + 1] = green * norm;
+      out[o + 2] = blue * norm;
+    }
   return out;
 }

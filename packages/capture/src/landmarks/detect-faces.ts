@@ -40,7 +40,7 @@ export const wholeImage = ({ width, height }: Pyramid): CropBox => ({
 
 /** All faces in one square of the image, best first, each once. */
 export function detectFaces(detector: Model, image: Pyramid, box: CropBox, minScore: number): Detection[] {
-  const pixels = readCrop(image, box, SIDE);
+  const pixels = readCrop(image, box, SIDE, 'coarse');
   for (let i = 0; i < pixels.length; i++) pixels[i] = pixels[i] * 2 - 1;
   const outputs = detector.run(pixels, [SIDE, SIDE, 3]);
   const found: Detection[] = [];

@@ -1,18 +1,25 @@
 import type { RgbaImage } from '@plica/core';
 
+/** Always plain bytes: readers of pixels stay fast when they meet one kind of array only. */
+interface Level extends RgbaImage {
+  data: Uint8Array;
+}
+
 /** An image and its halves, made when first asked for: pixel (x, y) of level n covers 2^n x 2^n pixels of level 0. */
 export interface Pyramid {
   /** Size of level 0. */
   width: number;
   height: number;
-  level(n: number): RgbaImage;
+  level(n: number): Level;
 }
 
 export function createPyramid(image: RgbaImage): Pyramid {
-  const levels = [image];
+  const { data, width, height } = image;
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.length);
+  const levels: Level[] = [{ data: bytes, width, height }];
   return {
-    width: image.width,
-    height: image.height,
+    width,
+    height,
     level(n) {
       while (levels.length <= n) levels.push(halve(levels[levels.length - 1]));
       return levels[n];
@@ -21,7 +28,7 @@ export function createPyramid(image: RgbaImage): Pyramid {
 }
 
 /** Means of 2 x 2 pixels; an odd last column or row is doubled. */
-function halve({ data, width, height }: RgbaImage): RgbaImage {
+function halve({ data, width, height }: Level): Level {
   const outWidth = (width + 1) >> 1;
   const outHeight = (height + 1) >> 1;
   const out = new Uint8Array(outWidth * outHeight * 4);
