@@ -5,7 +5,7 @@ import type { LevelView } from './level-view.ts';
 /** How each fold is searched for, mm63. Mark: chosen by the study prototype; see MEASURES in the design notes' formulas. */
 const SEARCH = {
   nasolabial: { points: 41, reach: 6, arm: 2.6, from: 2, to: 36, floorShift: 15 },
-  marionette: { points: 25, reach: 5, arm: 2.6, from: 0, to: 25, floorShift: 11 },
+  marionette: { points: 25, reach: 5, arm: 2.6, from: 0, to: 25, floorShift: 0 },
   lowerLid: { points: 31, reach: 5, arm: 3, from: 0, to: 31, floorShift: 0 },
 } as const;
 const STEP_MM63 = 0.5;
@@ -17,7 +17,7 @@ export interface Fold {
   pathPx: [number, number][];
   /** Mean depth of the valley in natural-log luminance: half the sum of both banks less the bottom. */
   depth: number;
-  /** Depth the same search finds on a parallel line over plain cheek: what no fold looks like. */
+  /** Depth the same search finds on a parallel line over plain cheek: what no fold looks like. Null where there is no such line. */
   floor: number | null;
 }
 

@@ -64,23 +64,26 @@ export function readFrontFeatures(
   const sideFeatures = (side: 'left' | 'right', at: SideLandmarks): SideFeatures => {
     const outward = side === 'right' ? -1 : 1;
     const away: Point2 = [outward, 0];
+    const nasolabial = readFold(
+      'nasolabial',
+      level,
+      nasolabialGuide(face, level, at),
+      away,
+      drawn.folds?.[`nasolabial.${side}`],
+    );
+    const marionette = readFold(
+      'marionette',
+      level,
+      marionetteGuide(face, level, at, outward),
+      away,
+      drawn.folds?.[`marionette.${side}`],
+    );
     return {
       ...eyeLengths(face, frame, side, at),
       ...mouthCorner(frame, at),
-      nasolabial: readFold(
-        'nasolabial',
-        level,
-        nasolabialGuide(face, level, at),
-        away,
-        drawn.folds?.[`nasolabial.${side}`],
-      ),
-      marionette: readFold(
-        'marionette',
-        level,
-        marionetteGuide(face, level, at, outward),
-        away,
-        drawn.folds?.[`marionette.${side}`],
-      ),
+      nasolabial,
+      // The cheek's floor serves both: beside the marionette line the search would run into the shading of the jaw.
+      marionette: { ...marionette, floor: nasolabial.floor },
       lowerLid: readFold('lowerLid', level, lowerLidGuide(face, level, at), [0, 1]),
       lidCheekGroove: lidCheekGroove(mesh, outward),
       marionetteShade: marionetteShade(mesh, outward),

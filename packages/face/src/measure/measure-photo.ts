@@ -1,8 +1,8 @@
 import type { RgbaImage } from '@plica/core';
-import { LEFT, RIGHT, type FaceLandmarks } from '../anatomy/index.ts';
+import type { FaceLandmarks } from '../anatomy/index.ts';
 import type { Language, PhotoFacts, Posture, Problem, View } from '../case/index.ts';
 import { cameraDistanceMm } from './camera-distance.ts';
-import { cutFaceRegion, type FaceRegion } from './face-region.ts';
+import { cutFaceRegion } from './face-region.ts';
 import { faceFrame } from './face-frame.ts';
 import { findProblems } from './find-problems.ts';
 import { readFrontFeatures } from './front-features.ts';
@@ -12,8 +12,7 @@ import { imageQuality } from './image-quality.ts';
 import { applyEdits, drawnLines, type Edits } from './photo-edits.ts';
 import type { PhotoMeasurement, Scale } from './photo-measurement.ts';
 import { problem } from './problem.ts';
-import { irisDiameterPx, irisScale, markerScale, sideDifference } from './scale.ts';
-import { IRIS } from './knowledge/iris.ts';
+import { irisPx, irisScale, markerScale, maxSideDifference, sideDifference } from './scale.ts';
 
 export type ScaleSource =
   | { kind: 'iris'; irisMm?: number }
@@ -158,8 +157,6 @@ export function emptyMeasurement(photo: PhotoMeasurement['photo'], problems: Pro
 
 const lid = (face: FaceLandmarks, side: 'left' | 'right'): [number, number][] =>
   face.eyeContour[side].slice(0, 16);
-const irisPx = (face: FaceRegion['face']): number =>
-  (irisDiameterPx(face, RIGHT) + irisDiameterPx(face, LEFT)) / 2;
 
 /** The scale asked for, per photograph pixel, or why there is none. */
 function photoScale(
@@ -175,7 +172,7 @@ function photoScale(
   const scale = irisScale(face, source.irisMm);
   if (!scale) {
     const unlike = sideDifference(face);
-    const limit = IRIS.maxSideDifference.value;
+    const limit = maxSideDifference(face);
     return {
       scale: null,
       problems: [problem('scale.irisUnreadable', 'warn', [], { language, value: unlike, limit })],

@@ -9,6 +9,8 @@ export const IRIS = {
   edgePx: { value: 0.25, unit: 'px', mark: 'chosen', source: 'P02', band: [0.1, 0.5] },
   betweenPhotographs: { value: 0.015, unit: 'share', mark: 'derived', source: 'P03' },
   maxSideDifference: { value: 0.12, unit: 'share', mark: 'chosen', source: 'P02', band: [0.08, 0.15] },
+  /** On small irises each edge may err by about a pixel, so the share alone would refuse good ones. */
+  maxSideDifferencePx: { value: 2, unit: 'px', mark: 'chosen', source: 'P02', band: [1, 3] },
   minPx: { value: 8, unit: 'px', mark: 'chosen', source: 'P02', band: [6, 12] },
   /** How far a person places each end of a marker, both ends together. */
   markerEndPx: { value: 1.5, unit: 'px', mark: 'chosen', source: 'P04', band: [0.7, 3] },
