@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -41,5 +41,16 @@ describe('the documents keep to the code', () => {
       return titles.length ? lost.map((title) => `${id}: ${title}`) : [`${id}: no test`];
     });
     expect(missing).toEqual([]);
+  });
+
+  test('links between documents lead somewhere', () => {
+    const documents = ['README.md', ...filesIn('docs', /\.md$/)];
+    const dead = documents.flatMap((document) =>
+      [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .map(([, link]) => path.join(path.dirname(document), link!))
+        .filter((target) => !existsSync(path.join(ROOT, target)))
+        .map((target) => `${document}: ${target}`),
+    );
+    expect(dead).toEqual([]);
   });
 });
