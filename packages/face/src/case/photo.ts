@@ -26,7 +26,7 @@ export const photoFactsSchema = z.object({
   /** 35 mm equivalent focal length, mm, where the file states it. */
   focalLength35Mm: z.number().positive().optional(),
   greyscale: z.boolean().optional(),
-  /** 0-100, estimated from the quantisation tables where known. */
+  /** Where the file is animated: how many frames it has; the first is measured. */
   frames: z.number().int().positive().optional(),
 });
 export type PhotoFacts = z.infer<typeof photoFactsSchema>;

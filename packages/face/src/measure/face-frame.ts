@@ -1,5 +1,4 @@
 import {
-  combine2,
   distance3,
   fitSimilarity,
   midpoint3,
@@ -91,9 +90,3 @@ function poseOf(r: Matrix3): Pose {
     rollDeg: Math.atan2(r[1][0], r[0][0]) * DEG,
   };
 }
-
-/** Weighted sum of landmarks in the plane of the frame. */
-export const blendInFace = (
-  frame: FaceFrame,
-  ...terms: readonly (readonly [number, number])[]
-): [number, number] => combine2(...terms.map(([weight, index]) => [weight, frame.points[index]!] as const));
