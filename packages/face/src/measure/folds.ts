@@ -2,7 +2,7 @@ import { bestPath, combine2, sampleSpline, type Point2 } from '@plica/core';
 import type { FaceLandmarks, SideLandmarks } from '../anatomy/index.ts';
 import type { LevelView } from './level-view.ts';
 
-/** How each fold is searched for, mm63. Mark: chosen by the study prototype; see MEASURES in the design notes' formulas. */
+/** How each fold is searched for, mm63. Mark: chosen by a study prototype on the public photographs; P05 and validation/measure.md show what they yield. */
 const SEARCH = {
   nasolabial: { points: 41, reach: 6, arm: 2.6, from: 2, to: 36, floorShift: 15 },
   marionette: { points: 25, reach: 5, arm: 2.6, from: 0, to: 25, floorShift: 0 },
