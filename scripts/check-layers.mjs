@@ -14,7 +14,7 @@ const MAY_IMPORT = {
 };
 const NPM_ALLOWED = { core: [], face: ['zod'] };
 const TEST_TOOLS = ['vitest', 'fast-check'];
-const STAGES = ['case', 'anatomy', 'measure', 'explain', 'decide', 'plan', 'recover'];
+const STAGES = ['case', 'anatomy', 'measure', 'explain', 'decide', 'plan', 'recover', 'report'];
 
 const problems = [];
 

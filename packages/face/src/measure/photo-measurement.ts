@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { photoFactsSchema, postureSchema, sideSchema, viewSchema } from '../case/photo.ts';
+import { measureSchema } from '../case/measured-value.ts';
+import { photoFactsSchema, postureSchema, viewSchema } from '../case/photo.ts';
 import { problemSchema } from '../case/problem.ts';
+
+export { measureSchema, qualitySchema, type Measure } from '../case/measured-value.ts';
 
 export const pointPxSchema = z.tuple([z.number(), z.number()]);
 
@@ -11,24 +14,6 @@ export const scaleSchema = z.object({
   source: z.enum(['iris', 'marker', 'locked']),
 });
 export type Scale = z.infer<typeof scaleSchema>;
-
-export const qualitySchema = z.enum(['good', 'fair', 'poor', 'blocked']);
-
-export const measureSchema = z.object({
-  id: z.string(),
-  side: sideSchema,
-  /** null when blocked and not measured anyway. */
-  value: z.number().nullable(),
-  /** `mm` only with a scale; otherwise lengths are `px` and `perEyeDistance` is given. */
-  unit: z.enum(['mm', 'px', 'log', 'ratio', 'z', 'deg']),
-  sd: z.number().positive().nullable(),
-  /** Where `sd` comes from: published upper bounds of pairs of photographs, or this person's own repeats. */
-  sdBasis: z.enum(['pooled-between-session', 'own-repeats']),
-  quality: qualitySchema,
-  /** Lengths without a scale: the value divided by the distance between the eye centres. */
-  perEyeDistance: z.number().optional(),
-});
-export type Measure = z.infer<typeof measureSchema>;
 
 export const photoMeasurementSchema = z.object({
   schema: z.literal('plica.photo-measurement/1'),

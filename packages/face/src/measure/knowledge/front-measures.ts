@@ -1,6 +1,6 @@
 import type { SideFeatures } from '../front-features.ts';
 import betweenSession from './between-session.json' with { type: 'json' };
-import type { Mark } from './constant.ts';
+import type { Mark } from '../../case/constant.ts';
 
 /** What a measure is, beside its value. */
 export interface MeasureDefinition {

@@ -1,5 +1,5 @@
 import type { OcclusionCode } from '../occlusion/index.ts';
-import type { Mark } from './constant.ts';
+import type { Mark } from '../../case/constant.ts';
 
 /** Facts about a photograph that gates look at. A fact that is unknown (null) passes. */
 export type GateFact =

@@ -1,4 +1,4 @@
-import type { Constant } from './constant.ts';
+import type { Constant } from '../../case/constant.ts';
 
 /** The iris as a ruler, and the ruler's own errors. Source keys: docs/sources.md. */
 export const IRIS = {

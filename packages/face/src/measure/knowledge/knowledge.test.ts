@@ -6,7 +6,7 @@ import { FRONT_MEASURE_IDS, GLABELLA_MEASURE, SIDE_MEASURES } from './front-meas
 import { IRIS } from './iris.ts';
 import { MEASURE_NAMES } from './measure-names.ts';
 import { PROBLEM_QUESTIONS, PROBLEM_TEXTS } from './problem-texts.ts';
-import type { Constant } from './constant.ts';
+import type { Constant } from '../../case/constant.ts';
 
 const sources = readFileSync(path.resolve(import.meta.dirname, '../../../../../docs/sources.md'), 'utf8');
 const effects = [...Object.entries(OCCLUDED), ...Object.entries(EXPRESSION_EFFECTS)];

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { sideSchema } from './photo.ts';
+
+export const qualitySchema = z.enum(['good', 'fair', 'poor', 'blocked']);
+
+/** One value read from a photograph, with its error. */
+export const measureSchema = z.object({
+  id: z.string(),
+  side: sideSchema,
+  /** null when blocked and not measured anyway. */
+  value: z.number().nullable(),
+  /** `mm` only with a scale; otherwise lengths are `px` and `perEyeDistance` is given. */
+  unit: z.enum(['mm', 'px', 'log', 'ratio', 'z', 'deg']),
+  sd: z.number().positive().nullable(),
+  /** Where `sd` comes from: published upper bounds of pairs of photographs, or this person's own repeats. */
+  sdBasis: z.enum(['pooled-between-session', 'own-repeats']),
+  quality: qualitySchema,
+  /** Lengths without a scale: the value divided by the distance between the eye centres. */
+  perEyeDistance: z.number().optional(),
+});
+export type Measure = z.infer<typeof measureSchema>;
