@@ -8,3 +8,6 @@ export * from './repeatability.ts';
 export * from './sign-test.ts';
 export * from './roc.ts';
 export * from './ridge.ts';
+export * from './ordered-logit.ts';
+export * from './discrete-posterior.ts';
+export * from './normal.ts';

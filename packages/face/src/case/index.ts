@@ -7,3 +7,5 @@ export { caseSchema, type Case } from './schema/case.ts';
 export { OPTION_IDS, optionIdSchema, type OptionId } from './schema/option-id.ts';
 export { SOURCES, type Source } from './knowledge/sources.ts';
 export { SIGNS, type Sign } from './schema/signs.ts';
+export * from './age.ts';
+export * from './read-grade.ts';
