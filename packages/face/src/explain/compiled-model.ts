@@ -7,6 +7,7 @@ import {
   constantsOf,
   NOMINAL,
   PRIOR_CONSTANTS,
+  priorAt,
   STATES,
   tableOf,
   type Constants,
