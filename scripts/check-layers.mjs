@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   records: ['face', 'core'],
 };
 const NPM_ALLOWED = { core: [], face: ['zod'] };
-const TEST_TOOLS = ['vitest', 'fast-check'];
+const TEST_TOOLS = ['vitest', 'fast-check', 'syllable'];
 const STAGES = ['case', 'anatomy', 'measure', 'explain', 'decide', 'plan', 'recover', 'report'];
 
 const problems = [];
@@ -26,6 +26,7 @@ for (const name of readdirSync(path.join(ROOT, 'packages'))) {
 function checkFile(layer, source, file) {
   const text = readFileSync(file, 'utf8');
   const isTest = /\.test\.tsx?$/.test(file);
+  const mayUseTestTools = isTest || file.includes(`${path.sep}test-support${path.sep}`);
   for (const specifier of importsOf(text)) {
     const where = `${path.relative(ROOT, file)} imports ${specifier}`;
     if (specifier.startsWith('.')) {
@@ -49,7 +50,7 @@ function checkFile(layer, source, file) {
     if (
       allowed &&
       !allowed.includes(npm) &&
-      !(isTest && (TEST_TOOLS.includes(npm) || npm.startsWith('node:')))
+      !(mayUseTestTools && (TEST_TOOLS.includes(npm) || npm.startsWith('node:')))
     )
       problems.push(`${where}: ${layer} may use ${allowed.length ? allowed.join(', ') : 'no npm package'}`);
   }
