@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SOURCES } from '@plica/face/case';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SKIPPED = new Set(['node_modules', 'dist', 'test-results']);
@@ -17,8 +18,11 @@ function filesIn(folder: string, name: RegExp): string[] {
 }
 
 describe('the documents keep to the code', () => {
-  test('every source key of a constant stands in docs/sources.md', () => {
-    const known = new Set([...read('docs/sources.md').matchAll(/^\| ([SP]\d+) /gm)].map(([, key]) => key));
+  test('every source key of a constant stands in docs/sources.md or in the sources of the case', () => {
+    const known = new Set([
+      ...[...read('docs/sources.md').matchAll(/^\| ([SP]\d+) /gm)].map(([, key]) => key),
+      ...Object.keys(SOURCES),
+    ]);
     const used = filesIn('packages', /\.(ts|json)$/).flatMap((file) =>
       [...read(file).matchAll(/\bsource['"]?: ['"]([SP]\d{2,3})['"]/g)].map(([, key]) => ({ file, key })),
     );

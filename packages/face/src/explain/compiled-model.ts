@@ -38,7 +38,7 @@ export function drawConstants(random: () => number): Constants {
   );
 }
 
-const tablesOf = (constants: Constants): Tables =>
+export const tablesOf = (constants: Constants): Tables =>
   new Map(FINDINGS.map((row) => [row.id, tableOf(row, constants)]));
 
 interface CompiledModel {

@@ -27,9 +27,7 @@ export function explain(kase: Case): Explanation {
   const ageYears = ageInYears(kase.person.birthDate, kase.asOf);
   const { observed, notCounted } = observe(kase);
   const { nominal } = compiledModel();
-  const likelihoods = observed.map((o) => likelihoodOf(o, nominal.get(o.finding)!));
-  const p = posterior(priorsAt(ageYears).nominal, likelihoods);
-  const causes = marginal(p, CAUSE_OF_STATE, CAUSES.length);
+  const { likelihoods, p, causes, lines } = infer(priorsAt(ageYears).nominal, nominal, observed);
   const handsOn = observed.some((o) => ['hands', 'device'].includes(rows.get(o.finding)!.kind));
   const named = nameCause(causes);
   const id = handsOn ? named : 'unknown';
@@ -38,11 +36,7 @@ export function explain(kase: Case): Explanation {
   return {
     schema: 'plica.explanation/1',
     ageYears,
-    lines: {
-      skin: levels(p, 'skin'),
-      support: levels(p, 'support'),
-      volume: levels(p, 'volume'),
-    },
+    lines,
     heaviness: marginal(p, LEVEL_OF_STATE.heaviness, HEAVINESS_LEVELS) as Explanation['heaviness'],
     mainCause: {
       id,
@@ -60,8 +54,21 @@ export function explain(kase: Case): Explanation {
   };
 }
 
+/** The posterior under one set of constants: `prior` and `tables` come from the same set. */
+export function infer(prior: Distribution, tables: Tables, observed: readonly Observed[]) {
+  const likelihoods = observed.map((o) => likelihoodOf(o, tables.get(o.finding)!));
+  const p = posterior(prior, likelihoods);
+  return {
+    likelihoods,
+    p,
+    /** In the order of CAUSES. */
+    causes: marginal(p, CAUSE_OF_STATE, CAUSES.length),
+    lines: { skin: levels(p, 'skin'), support: levels(p, 'support'), volume: levels(p, 'volume') },
+  };
+}
+
 /** P(what was recorded | state), up to a factor. */
-export function likelihoodOf({ agreement }: Observed, table: Table): Float64Array {
+function likelihoodOf({ agreement }: Observed, table: Table): Float64Array {
   const exact = agreement.indexOf(1);
   if (exact >= 0) return table[exact]!;
   const result = new Float64Array(STATES.length);
@@ -74,7 +81,7 @@ export function likelihoodOf({ agreement }: Observed, table: Table): Float64Arra
 const levels = (p: Distribution, line: Line) =>
   marginal(p, LEVEL_OF_STATE[line], LEVELS) as Explanation['lines'][Line];
 
-function nameCause(causes: readonly number[]): Cause | 'unknown' {
+export function nameCause(causes: readonly number[]): Cause | 'unknown' {
   const top = causes.indexOf(Math.max(...causes));
   return causes[top]! >= NAMING_LIMIT.value ? CAUSES[top]! : 'unknown';
 }
@@ -133,11 +140,7 @@ function robustness(
   for (const { constant, at, prior } of priors.variants)
     compare(constant, at, withReplaced(p, priors.nominal, prior));
   const kept = draws.filter(({ tables }, k) => {
-    const q = posterior(
-      priors.draws[k]!,
-      observed.map((o) => likelihoodOf(o, tables.get(o.finding)!)),
-    );
-    return nameCause(marginal(q, CAUSE_OF_STATE, CAUSES.length)) === named;
+    return nameCause(infer(priors.draws[k]!, tables, observed).causes) === named;
   });
   return { flippedBy, keptInDraws: kept.length / draws.length };
 }
@@ -145,7 +148,7 @@ function robustness(
 /** How many examinations are proposed. */
 const PROPOSED = 5;
 
-function nextExaminations(
+export function nextExaminations(
   p: Distribution,
   observed: readonly Observed[],
   tables: Tables,

@@ -256,6 +256,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     read: 'abstracts',
   },
   S124: { citation: 'PMC9794051 observation angle vs perceived age (280 faces)', read: 'abstract' },
+  P10: {
+    citation:
+      'Study in this repository: composite scores of front photographs against age, cross-validated by person on public portraits',
+    read: 'scripts/derive/composite.ts',
+  },
   P20: {
     citation: 'Well-known clinical teaching, written down from memory',
     read: 'nothing stored was read',
