@@ -1,8 +1,8 @@
 import { syllable } from 'syllable';
 
 /**
- * Flesch-Kincaid grade of an English text. A number counts as one word, one syllable for each of its signs, as it would
- * be read aloud; "%" is read as "percent". A point inside a number ends no sentence.
+ * Flesch-Kincaid grade of an English text. A number counts as one word, one syllable for each digit and point, about as
+ * it is read aloud; "%" is read as "percent". A point inside a number ends no sentence.
  */
 export function readingGrade(english: string): number {
   const spoken = english.replace(/\s?%/g, ' percent');
@@ -13,4 +13,5 @@ export function readingGrade(english: string): number {
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-const syllablesOf = (word: string): number => (/^\d/.test(word) ? word.length : Math.max(1, syllable(word)));
+const syllablesOf = (word: string): number =>
+  /^\d/.test(word) ? word.replaceAll(',', '').length : Math.max(1, syllable(word));
