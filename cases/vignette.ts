@@ -30,8 +30,6 @@ export const vignetteSchema = z.strictObject({
     best: z.union([optionIdSchema, z.array(optionIdSchema).min(1)]).optional(),
     /** Codes that must be among those to discuss. */
     mustDiscuss: z.array(z.string()).optional(),
-    /** The vignette with the same findings and other wishes: no status here may be better than there. */
-    neverBetterThan: z.string().optional(),
   }),
 });
 export type Vignette = z.infer<typeof vignetteSchema>;
@@ -88,7 +86,7 @@ export function disagreements(vignette: Vignette, explanation: Explanation, deci
 
 const isOpen = (status: string) => status === 'suited' || status === 'possible';
 
-/** Options whose status other wishes made better: a wish may put off or reorder, it never makes an option fit. */
+/** Options whose status the wishes made better: a wish may put off or reorder, it never makes an option fit. */
 export const bettered = (withWish: Decision, without: Decision): string[] =>
   withWish.options
     .filter(({ id }) => id !== 'none' && id !== 'refer')

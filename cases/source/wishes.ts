@@ -28,7 +28,6 @@ export const wishes: Draft[] = [
       redFlags: [],
       options: { device: open('Sagging 1-2, no neck, elastic skin, wants no cut: device') },
       best: ['device', 'thread', 'skinCare', 'none'],
-      neverBetterThan: 'wish-longer-43f',
     },
   },
   {
@@ -41,7 +40,6 @@ export const wishes: Draft[] = [
       redFlags: [],
       options: { device: open('Downtime 0-3 d; mini 3-10 d [uncertain]') },
       best: ['device', 'skinCare', 'none'],
-      neverBetterThan: 'wish-longer-43f',
     },
   },
   {
@@ -54,7 +52,6 @@ export const wishes: Draft[] = [
       redFlags: [],
       options: { full: notOpen(`${NEVER}. Full lift: sagging 4-5, neck, Baker III-IV`) },
       best: ['mini', 'shortScar'],
-      neverBetterThan: 'wish-longer-43f',
     },
   },
   {
@@ -66,7 +63,6 @@ export const wishes: Draft[] = [
     expect: {
       redFlags: [],
       options: { mini: wrong(`${NEVER}. Baker IV, neck below cricoid: other operation [S116]`) },
-      neverBetterThan: 'full-63f',
       mustDiscuss: ['neckNotTreated'],
     },
   },
@@ -85,7 +81,6 @@ export const wishes: Draft[] = [
         mini: wrong(`${NEVER}. Texture without sagging`),
         full: wrong(`${NEVER}. Texture without sagging`),
       },
-      neverBetterThan: 'skin-texture-without-sagging-37f',
     },
   },
   {
@@ -97,7 +92,6 @@ export const wishes: Draft[] = [
     expect: {
       redFlags: [],
       options: { mini: open('Findings as ideal') },
-      neverBetterThan: 'mini-ideal-45f',
       mustDiscuss: ['scar'],
     },
   },
