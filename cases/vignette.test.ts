@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { OPTION_IDS, SIGNS } from '@plica/face/case';
 import { vignettes as sources } from './source/index.ts';
-import { bestOptions, vignetteFiles, vignetteSchema, type Vignette } from './vignette.ts';
+import {
+  bestOptions,
+  bettered,
+  disagreements,
+  vignetteFiles,
+  vignetteSchema,
+  type Vignette,
+} from './vignette.ts';
+import type { Decision } from '../packages/face/src/decide/decision.ts';
+import type { Explanation } from '../packages/face/src/explain/explanation.ts';
 
 const files = vignetteFiles();
 const vignettes = files.map(({ json }) => vignetteSchema.parse(json));
@@ -71,5 +80,67 @@ describe('the vignettes as written', () => {
     expect(vignettes.some((v) => v.case.signs?.join() === sign && v.expect.redFlags?.join() === sign)).toBe(
       true,
     );
+  });
+});
+
+describe('the comparison', () => {
+  const vignette = byId.get('mini-ideal-45f')!;
+  const explanation = { mainCause: { id: 'support', posterior: {} } } as unknown as Explanation;
+  const option = (id: string, status: string, level = 'average') => ({
+    id,
+    status,
+    rules: [],
+    risk: { level },
+  });
+  const decision = (more: object = {}) =>
+    ({
+      redFlags: [],
+      options: [
+        option('mini', 'suited'),
+        option('none', 'possible'),
+        option('full', 'unlikely'),
+        option('device', 'possible'),
+      ],
+      mustDiscuss: ['noFiguresForThisOperation'],
+      ...more,
+    }) as unknown as Decision;
+  const withFirst = (...first: ReturnType<typeof option>[]) =>
+    decision({ options: [...first, ...decision().options.filter((o) => !first.some((f) => f.id === o.id))] });
+
+  it('is silent when everything holds', () => {
+    expect(disagreements(vignette, explanation, decision())).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a status that is not allowed',
+      withFirst(option('mini', 'possible')),
+      /^mini: got possible .*allowed suited/,
+    ],
+    [
+      'a forbidden status',
+      withFirst(option('mini', 'suited'), option('full', 'suited')),
+      /^full: got suited .*forbidden/,
+    ],
+    ['a risk level', withFirst(option('mini', 'suited', 'higher')), /^mini: risk higher/],
+    ['another option first', withFirst(option('device', 'possible')), /^best: got device/],
+    [
+      'nothing at all to be refused',
+      withFirst(option('mini', 'suited'), option('none', 'unlikely')),
+      /^none: got unlikely/,
+    ],
+    ['a sign too many', decision({ redFlags: [{ id: 'doubleVision' }] }), /^redFlags: got \[doubleVision\]/],
+    ['a code not raised', decision({ mustDiscuss: [] }), /^mustDiscuss: noFigures/],
+  ])('reports %s', (_, got, line) => {
+    const lines = disagreements(vignette, explanation, got);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(line);
+  });
+
+  it('reports another main cause, and an option that a wish made better', () => {
+    const other = { mainCause: { id: 'skin', posterior: {} } } as unknown as Explanation;
+    expect(disagreements(vignette, other, decision()).join()).toMatch(/^mainCause: got skin/);
+    expect(bettered(withFirst(option('full', 'possible')), decision())).toEqual(['full']);
+    expect(bettered(decision(), decision())).toEqual([]);
   });
 });

@@ -81,6 +81,13 @@ export const findings: Draft[] = [
     notSuited('A face that does not move with a temple pull is a poor temporal-lift face (own rule)'),
   ),
   finding(
+    'cheek-follows-a-little-45',
+    'The cheek follows the finger only a little',
+    'The small lift is for a cheek that plainly follows.',
+    { fingerLift: { cheekMoves: 'little', jowlMoves: 'little' } },
+    notSuited('Finger-lift: "cheek yes" is the condition for the small lift'),
+  ),
+  finding(
     'very-deep-fold-49',
     'A very deep fold under clear sagging',
     'The fold is the hardest to change by a pull at the temple; that is said before.',

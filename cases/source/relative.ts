@@ -399,11 +399,22 @@ const illnesses: Draft[] = [
 
 const medicines: Draft[] = [
   alone(
+    'isotretinoin-ten-months-40f',
+    'Isotretinoin until ten months ago',
+    'The longer of the two conventions, a year, is not over.',
+    medicine(40, { isotretinoin: 'past', isotretinoinLastOn: '2026-01-20' }),
+    {
+      forbidden: ['contraindicated', 'unlikely'],
+      evidence: 'Interval 6-12 months is convention [uncertain]',
+    },
+  ),
+
+  alone(
     'isotretinoin-now-36f',
     'Takes isotretinoin',
     'Healing is slower.',
     medicine(36, { isotretinoin: 'now' }),
-    'Recent isotretinoin; skin row B, delay [S118]',
+    notOpen('Recent isotretinoin; skin row B, delay [S118]'),
   ),
   alone(
     'isotretinoin-two-months-38f',
@@ -501,11 +512,25 @@ const medicines: Draft[] = [
 
 const procedures: Draft[] = [
   alone(
+    'filler-recent-mapped-44f',
+    'Hyaluronic filler two months ago, looked for by ultrasound',
+    'Known, yet fresh in the plane.',
+    {
+      person: aged(44),
+      history: {
+        procedures: [{ kind: 'filler', product: 'hyaluronicAcid', on: '2026-09-20', mapped: true }],
+      },
+    },
+    'Recent filler/threads',
+    ['previousTreatments'],
+  ),
+
+  alone(
     'filler-unmapped-43f',
     'Filler two months ago, product unknown',
     'Filler in the plane pulls and hides.',
     { person: aged(43), history: { procedures: [{ kind: 'filler', on: '2026-09' }] } },
-    'Recent filler; previous filler: map first, ultrasound',
+    notOpen('Recent filler; previous filler: map first, ultrasound'),
     ['fillerMap'],
   ),
   alone(
@@ -513,7 +538,7 @@ const procedures: Draft[] = [
     'Permanent filler, nobody knows when',
     'What is in the cheek must be known first.',
     { person: aged(46), history: { procedures: [{ kind: 'filler', product: 'permanent', mapped: false }] } },
-    'Previous filler: map first, ultrasound',
+    notOpen('Previous filler: map first, ultrasound'),
     ['fillerMap'],
   ),
   alone(
@@ -521,7 +546,7 @@ const procedures: Draft[] = [
     'Threads last spring',
     'Old threads scar the plane.',
     { person: aged(47), history: { procedures: [{ kind: 'threads', on: '2026-04', mapped: 'unknown' }] } },
-    'Previous threads: map first',
+    notOpen('Previous threads: map first'),
     ['previousTreatments'],
   ),
   alone(
@@ -529,7 +554,7 @@ const procedures: Draft[] = [
     'A lift six years ago',
     'Scarred planes.',
     { person: aged(53), history: { procedures: [{ kind: 'lift', on: '2020' }] } },
-    'Previous lift in plane: map first; skin row B',
+    notOpen('Previous lift in plane: map first; skin row B'),
     ['previousTreatments'],
   ),
   beside(

@@ -234,7 +234,11 @@ const volumes: Draft[] = [
     base: deflated,
     expect: {
       redFlags: [],
-      options: { volume: open(VOLUME), mini: notSuited('Skin row: deflation, B'), full: notOpen(FULL) },
+      options: {
+        volume: open(VOLUME),
+        mini: notOpen('Skin row: deflation, B; sagging 1: volume first, not a pull'),
+        full: notOpen(FULL),
+      },
       mainCause: { allowed: ['volume'] },
       best: 'volume',
     },
@@ -247,7 +251,11 @@ const volumes: Draft[] = [
     change: { person: { ...man(61), bmi: 20 } },
     expect: {
       redFlags: [],
-      options: { volume: open(VOLUME), mini: notSuited('Skin row: deflation, B'), full: notOpen(FULL) },
+      options: {
+        volume: open(VOLUME),
+        mini: notOpen('Skin row: deflation, B; sagging 1: volume first, not a pull'),
+        full: notOpen(FULL),
+      },
       mainCause: { allowed: ['volume'] },
       best: 'volume',
     },

@@ -1,5 +1,5 @@
-import { early, full, mini, texture } from './bases.ts';
-import { aged, notOpen, open, wrong, type Draft } from './patch.ts';
+import { early, full, mini, shortScar, texture } from './bases.ts';
+import { aged, notOpen, notSuited, open, wrong, type Draft } from './patch.ts';
 
 const NEVER = 'Wishes order suited and possible options; they never make an unsuited one fit';
 
@@ -80,6 +80,45 @@ export const wishes: Draft[] = [
       options: {
         mini: wrong(`${NEVER}. Texture without sagging`),
         full: wrong(`${NEVER}. Texture without sagging`),
+      },
+    },
+  },
+  {
+    id: 'wish-five-days-short-scar-face-54f',
+    title: 'A short-scar face with five free days',
+    why: 'Two weeks away from work are needed; in five days she cannot have it.',
+    base: shortScar,
+    change: { wishes: { maxDowntimeDays: 5 } },
+    expect: {
+      redFlags: [],
+      options: { shortScar: notSuited('Back to work after 14-16 days [S59, S60]') },
+    },
+  },
+  {
+    id: 'wish-small-cut-short-scar-face-54f',
+    title: 'A short-scar face that takes a small cut only',
+    why: 'The cut in front of the ear is more than she accepts, and the small one does not reach the jowl.',
+    base: shortScar,
+    change: { wishes: { cut: 'small' } },
+    expect: {
+      redFlags: [],
+      options: {
+        shortScar: notSuited('Incision 6-10 cm in front of the ear [recalled]; she takes a small one only'),
+        mini: notSuited(`${NEVER}. Jowl moderate`),
+      },
+    },
+  },
+  {
+    id: 'wish-ten-days-full-face-63f',
+    title: 'A full-lift face with ten free days',
+    why: 'People go out again after three weeks.',
+    base: full,
+    change: { wishes: { maxDowntimeDays: 10 } },
+    expect: {
+      redFlags: [],
+      options: {
+        full: notSuited('Two to three weeks; social functions from three weeks [S117]'),
+        mini: wrong(`${NEVER}. Baker IV, neck below cricoid`),
       },
     },
   },
