@@ -150,7 +150,7 @@ export const FULL: OptionFacts = {
     {
       id: 'infection',
       text: {
-        en: 'Germs can get in (infection). This was 0.3 in 100 of 11,300 people in one group. It was 0.89 in 100 of 13,346 in the next.',
+        en: 'Germs can get in (infection). In a group of 11,300 people it was 0.3 in 100. In a group of 13,346 people it was 0.89.',
         ko: '감염: 11,300명에서 100명 중 0.3명, 13,346명에서 0.89명이었습니다.',
       },
       mark: 'verified',

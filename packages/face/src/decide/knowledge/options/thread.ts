@@ -103,7 +103,7 @@ export const THREAD: OptionFacts = {
     {
       id: 'anyAdverse',
       text: {
-        en: 'In a study of 160 thread lifts, some early side effect was seen in 34 in 100.',
+        en: 'Some early side effect was seen in 34 in 100. The study had 160 thread lifts.',
         ko: '160건의 연구에서 100명 중 34명에게 초기 부작용이 있었습니다.',
       },
       mark: 'verified',
