@@ -1,5 +1,6 @@
 import type { Case } from '../case/index.ts';
 import type { Texts } from '../case/render-text.ts';
+import { OPTION_FACTS } from '../decide/index.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { planContext } from './context.ts';
 import { DANGER_ZONES } from './knowledge/danger-zones.ts';
@@ -51,9 +52,9 @@ export function threeSteps(kase: Case, explanation: Explanation): ThreeSteps {
       dangerZones: DANGER_ZONES[id],
       notKnown: NOT_KNOWN[id],
     })),
-    longer: LONGER_OPERATIONS.map(({ id, title, differs, because }) => ({
+    longer: LONGER_OPERATIONS.map(({ id, differs, because }) => ({
       id,
-      title,
+      title: OPTION_FACTS[id].name,
       differs,
       because: because
         .filter((row) => row.when(context))

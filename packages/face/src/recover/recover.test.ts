@@ -59,15 +59,15 @@ describe('warning signs', () => {
 
   it('RC4 names the numbers of the country, and in Korea that 112 is the police', () => {
     expect(callInstruction('KR', 'emergency').en).toBe('Call 119. In Korea 112 is the police.');
-    expect(callInstruction('kr', 'crisis').ko).toContain('109 또는 119');
-    expect(callInstruction('DE', 'emergency').ko).toBe('112로 전화하십시오.');
-    expect(callInstruction('US', 'crisis').en).toBe('Call 988 or 911.');
+    expect(callInstruction('kr', 'crisis').ko).toBe('109에 전화하고, 위험하면 119에 전화하십시오.');
+    expect(callInstruction('DE', 'emergency').ko).toBe('112에 전화하십시오.');
+    expect(callInstruction('US', 'crisis').en).toBe('Call 988. In danger call 911.');
   });
 
   it('RC4 guesses no number for an unknown country', () => {
     for (const country of [undefined, 'JP'])
       for (const urgency of ['emergency', 'crisis'] as const)
-        for (const number of ['119', '112', '911'])
+        for (const number of urgency === 'crisis' ? ['109', '988', '119', '911'] : ['119', '112', '911'])
           expect(callInstruction(country, urgency).en).toContain(number);
   });
 });

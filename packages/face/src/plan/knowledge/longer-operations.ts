@@ -7,7 +7,6 @@ export type LongerOperationId = 'shortScar' | 'full';
 /** How the two longer operations differ from the three steps, and which findings speak for them. */
 export interface LongerOperation {
   id: LongerOperationId;
-  title: Texts;
   differs: readonly Statement[];
   because: readonly { id: string; when: (context: PlanContext) => boolean; text: Texts; source: string }[];
 }
@@ -15,7 +14,6 @@ export interface LongerOperation {
 export const LONGER_OPERATIONS: readonly LongerOperation[] = [
   {
     id: 'shortScar',
-    title: { en: 'Short-scar lift', ko: '짧은 흉터 거상(MACS 등)' },
     differs: [
       {
         text: {
@@ -64,7 +62,6 @@ export const LONGER_OPERATIONS: readonly LongerOperation[] = [
   },
   {
     id: 'full',
-    title: { en: 'Full facelift', ko: '안면거상(전체 거상)' },
     differs: [
       {
         text: {

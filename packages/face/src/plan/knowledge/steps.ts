@@ -50,7 +50,7 @@ export const STEPS: Readonly<Record<StepId, readonly Statement[]>> = {
     {
       text: {
         en: 'It is tied to the deep temporal fascia. That is the firm, broad sheet over the temple muscle.',
-        ko: '당긴 층을 심부 측두근막(관자 근육을 덮는 넓고 단단한 막)에 묶어 고정합니다.',
+        ko: '당긴 층을 심부측두근막(관자 근육을 덮는 넓고 단단한 막)에 묶어 고정합니다.',
       },
       mark: 'verified',
       source: 'S09',

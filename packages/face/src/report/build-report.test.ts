@@ -1,0 +1,396 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OPTION_IDS, SOURCES, type Case } from '../case/index.ts';
+import { readingGrade } from '../case/test-support/reading-grade.ts';
+import { MUST_DISCUSS, type MustDiscuss, OPTION_FACTS, STATUSES, STATUS_NAMES } from '../decide/index.ts';
+import { RULE_ROWS } from '../decide/knowledge/rule-tables.ts';
+import { buildReport } from './build-report.ts';
+import type { ReportDocument } from './document.ts';
+import { FRAGILE, ROBUST } from './knowledge/cause-texts.ts';
+import { isForSurgeonOnly, SURGEON_ONLY_CODES } from './knowledge/surgeon-only.ts';
+import {
+  CASES,
+  DISTRESSED,
+  EMPTY,
+  inputFor,
+  LADEN,
+  LONG_NAME,
+  MIDDLE,
+  URGENT,
+  YOUNG,
+} from './test-support/sample-cases.ts';
+import { textsOf, textsOfSection, wordsOf } from './test-support/texts-of.ts';
+
+const NAME = 'Dr. Han Areum';
+const unsigned = (kase: Case) => buildReport(inputFor(kase));
+const signed = (kase: Case) => buildReport(inputFor(kase, { signedBy: NAME }));
+const clinical = (kase: Case) => buildReport(inputFor(kase, { edition: 'clinical' }));
+const part = (document: ReportDocument, id: string) => document.sections.find((s) => s.id === id)!;
+const words = (document: ReportDocument) => wordsOf(textsOf(document));
+
+const ORDER = [
+  'summary',
+  'measured',
+  'ageing',
+  'why',
+  'options',
+  'comparison',
+  'operation',
+  'recovery',
+  'call-at-once',
+  'adjuncts',
+  'claims',
+  'uncertain',
+  'questions',
+  'sources',
+];
+
+describe('buildReport: the whole paper', () => {
+  it('RP1 has every section in one order for every case and edition', () => {
+    for (const kase of Object.values(CASES))
+      for (const document of [unsigned(kase), signed(kase), clinical(kase)]) {
+        const outer = document.sections.map((s) => s.id).filter((id) => !id.includes('.'));
+        expect(outer.filter((id) => id !== 'red-flags')).toEqual(ORDER);
+        const parts = document.sections.map((s) => s.id);
+        for (const id of ['operation.cut', 'operation.pull', 'operation.close', 'operation.longer'])
+          expect(parts).toContain(id);
+        expect(parts.filter((id) => id.startsWith('options.')).length).toBe(OPTION_IDS.length);
+        for (const section of document.sections) expect(section.blocks.length, section.id).toBeGreaterThan(0);
+      }
+  });
+
+  it('RP1 leaves no place unfilled and no empty text', () => {
+    for (const kase of Object.values(CASES))
+      for (const document of [unsigned(kase), signed(kase), clinical(kase)])
+        for (const text of textsOf(document))
+          for (const language of ['en', 'ko'] as const) {
+            expect(text[language]).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+            expect(text[language].trim()).not.toBe('');
+          }
+  });
+
+  it('RP1 says to somebody of sixteen that no such operation is done before eighteen', () => {
+    expect(wordsOf(textsOfSection(part(unsigned(YOUNG), 'operation.cut')))).toContain('before the age of 18');
+  });
+
+  it('RP2 puts signs that need action first, thoughts of suicide before all', () => {
+    for (const document of [unsigned(URGENT), signed(URGENT), clinical(URGENT)]) {
+      const [first] = document.sections;
+      expect(first!.id).toBe('red-flags');
+      const notices = first!.blocks.filter((b) => b.kind === 'notice');
+      expect(notices).toHaveLength(3);
+      expect(wordsOf([notices[0]!.text])).toContain('109');
+      expect(notices.every((n) => n.tone === 'urgent')).toBe(true);
+    }
+    expect(unsigned(EMPTY).sections[0]!.id).toBe('summary');
+  });
+
+  it('RP10 says everything in both languages', () => {
+    for (const document of [unsigned(LADEN), signed(MIDDLE), clinical(LADEN)])
+      for (const section of document.sections) {
+        if (section.id === 'sources') continue;
+        for (const { en, ko } of textsOfSection(section)) {
+          const isWord = /[a-z]{4,}/i.test(en.replace(/\[.*?\]|KRW|Congress.*|official.*/g, ''));
+          if (isWord && en !== ko) expect(ko, en).toMatch(/[가-힣]/);
+        }
+      }
+  });
+
+  it('RP10 uses the same words in both languages only for names, numbers and keys', () => {
+    const alike = textsOf(signed(LADEN)).filter(({ en, ko }) => en === ko && /[a-z]{4,}/i.test(en));
+    const citations = Object.values(SOURCES).flatMap(({ citation, read }) => [citation, read]);
+    expect(alike.map((t) => t.en).filter((text) => !citations.includes(text))).toEqual([]);
+  });
+});
+
+describe('buildReport: before a surgeon has signed', () => {
+  it('RP3 does not depend on statuses, reasons, order or sources of the options', () => {
+    const status = fc.constantFrom(...STATUSES);
+    for (const kase of [MIDDLE, LADEN, YOUNG]) {
+      const input = inputFor(kase);
+      const expected = buildReport(input);
+      fc.assert(
+        fc.property(
+          fc.shuffledSubarray(input.decision.options, { minLength: 9 }),
+          fc.array(status, { minLength: 9, maxLength: 9 }),
+          (shuffled, statuses) => {
+            const options = shuffled.map((option, i) => ({
+              ...option,
+              status: statuses[i]!,
+              for: option.against,
+              against: option.for,
+              risk: { ...option.risk, level: 'higher' as const },
+            }));
+            const decision = { ...input.decision, options, sources: ['S01'] };
+            expect(buildReport({ ...input, decision })).toEqual(expected);
+          },
+        ),
+        { numRuns: 15 },
+      );
+    }
+  });
+
+  it('RP3 holds no status word, and keeps the options in their one order', () => {
+    for (const kase of Object.values(CASES)) {
+      const document = unsigned(kase);
+      const texts = textsOf(document);
+      for (const { en, ko } of Object.values(STATUS_NAMES)) {
+        expect(texts.map((t) => t.en.replace(/[.:]$/, ''))).not.toContain(en);
+        expect(texts.map((t) => t.ko.replace(/[.:]$/, ''))).not.toContain(ko);
+      }
+      for (const word of [
+        /\bnotNow\b/,
+        /contraindicated/i,
+        /needsExamination/,
+        /\bsuited\b/i,
+        /알맞음/,
+        /하면 안 됨/,
+      ])
+        expect(words(document)).not.toMatch(word);
+      const options = document.sections.map((s) => s.id).filter((id) => id.startsWith('options.'));
+      expect(options).toEqual(OPTION_IDS.map((id) => `options.${id}`));
+    }
+  });
+
+  it('RP3 takes a blank name for no signature', () => {
+    for (const signedBy of ['', '  ', '\t\n'])
+      expect(buildReport(inputFor(MIDDLE, { signedBy }))).toEqual(unsigned(MIDDLE));
+  });
+
+  it('RP3 keeps findings for a longer operation out, and lets them in once signed', () => {
+    const found = 'The neck is loose or shows bands.';
+    expect(words(unsigned(LADEN))).not.toContain(found);
+    expect(words(signed(LADEN))).toContain(found);
+  });
+});
+
+describe('buildReport: statuses', () => {
+  it('RP4 shows each option with its status and reasons in the order decided', () => {
+    for (const kase of [EMPTY, MIDDLE, LADEN, YOUNG, URGENT])
+      for (const edition of ['patient', 'clinical'] as const) {
+        const input = inputFor(kase, { edition, signedBy: edition === 'patient' ? NAME : null });
+        const document = buildReport(input);
+        const shown = document.sections.filter((s) => s.id.startsWith('options.'));
+        expect(shown.map((s) => s.id)).toEqual(input.decision.options.map((o) => `options.${o.id}`));
+        input.decision.options.forEach((option, i) => {
+          const text = wordsOf(textsOfSection(shown[i]!));
+          expect(text).toContain(STATUS_NAMES[option.status].en);
+          for (const reason of [...option.for, ...option.against])
+            if (edition === 'clinical' || !isForSurgeonOnly(reason.rule))
+              expect(text).toContain(reason.text.ko);
+        });
+      }
+  });
+
+  it('RP4 names who signed', () => {
+    expect(signed(MIDDLE).signedBy).toBe(NAME);
+    expect(wordsOf(textsOfSection(part(signed(MIDDLE), 'summary')))).toContain(NAME);
+    expect(wordsOf(textsOfSection(part(clinical(MIDDLE), 'summary')))).toContain('no surgeon has signed');
+  });
+});
+
+describe('buildReport: distress', () => {
+  it('RP5 keeps every word of the screening from patients, signed or not', () => {
+    const { decision } = inputFor(DISTRESSED);
+    const calm = inputFor(MIDDLE).decision;
+    const ordinary = new Set(calm.options.flatMap((o) => [...o.for, ...o.against]).map((r) => r.rule));
+    const secret = decision.options
+      .flatMap((o) => [...o.for, ...o.against, ...o.risk.why])
+      .filter(
+        ({ rule }) =>
+          !ordinary.has(rule) && /^(screening|stop|relative)\./.test(rule) && !/alcohol/.test(rule),
+      );
+    expect(new Set(secret.map((r) => r.rule)).size).toBeGreaterThanOrEqual(6);
+    const codes = decision.mustDiscuss.filter((code) => SURGEON_ONLY_CODES.includes(code));
+    expect(codes).toContain('distressConversation');
+    for (const document of [unsigned(DISTRESSED), signed(DISTRESSED)]) {
+      for (const { text } of secret) {
+        expect(words(document)).not.toContain(text.en);
+        expect(words(document)).not.toContain(text.ko);
+      }
+      for (const code of codes)
+        expect(words(document)).not.toContain(MUST_DISCUSS[code as MustDiscuss].texts.en);
+      expect(words(document)).not.toMatch(
+        /warning sign is present|distress|dysmorph|obsess|psychos|괴로움|강박|이형/i,
+      );
+      expect(document.sections.map((s) => s.id)).not.toContain('red-flags');
+    }
+    for (const { text } of secret) expect(words(clinical(DISTRESSED))).toContain(text.en);
+  });
+});
+
+describe('surgeon-only rules', () => {
+  it('RP5 are exactly those whose condition asks about distress, mood, mind or free decision', () => {
+    const SCREENED =
+      /"fact":"(ableToConsent|ownDecision|expectations|suicidal|distress|conversation|lowMood|bodyDysmorphicDisorder|psychosis|anxietyOrDepression)"/;
+    for (const { id, when } of RULE_ROWS)
+      expect(isForSurgeonOnly(id), id).toBe(SCREENED.test(JSON.stringify(when)));
+  });
+});
+
+describe('buildReport: numbers', () => {
+  it('RP6 gives patients no percentile and no probability, and clinicians both with their population', () => {
+    for (const kase of [MIDDLE, LADEN]) {
+      for (const document of [unsigned(kase), signed(kase)]) {
+        const own = document.sections.filter(({ id }) => id !== 'sources').flatMap(textsOfSection);
+        expect(wordsOf(own)).not.toMatch(/percentile|백분위|log odds|probabilit|composite|종합값/i);
+        expect(wordsOf(textsOfSection(part(document, 'why')))).not.toMatch(/\d\s?%|\d\.\d/);
+      }
+      const why = wordsOf(textsOfSection(part(clinical(kase), 'why')));
+      expect(why).toMatch(/\d %/);
+      expect(why).toContain('log odds');
+      expect(why).toContain('not fitted to this person');
+      const ageing = wordsOf(textsOfSection(part(clinical(kase), 'ageing')));
+      expect(ageing).toContain('Percentile');
+      expect(ageing).toContain('Congress');
+    }
+  });
+
+  it('RP6 writes no unverified figure of an option for patients, and all of them for clinicians', () => {
+    const hidden = OPTION_IDS.flatMap((id) =>
+      Object.values(OPTION_FACTS[id])
+        .flat()
+        .filter(
+          (f): f is { text: { en: string; ko: string }; patientText: { en: string } } =>
+            typeof f === 'object' && f !== null && 'patientText' in f && 'text' in f,
+        ),
+    ).filter((f) => /\d/.test(f.text.en));
+    expect(hidden.length).toBeGreaterThan(10);
+    for (const document of [unsigned(MIDDLE), signed(MIDDLE)])
+      for (const { text } of hidden) {
+        expect(words(document)).not.toContain(text.en);
+        expect(words(document)).not.toContain(text.ko);
+      }
+  });
+
+  it('RP6 writes key and mark behind the statements of clinicians and not of patients', () => {
+    const inline = /\[[SP]\d+[^\]]*(verified|recalled|uncertain|derived|chosen)\]/;
+    expect(words(clinical(MIDDLE))).toMatch(inline);
+    expect(words(unsigned(LADEN))).not.toMatch(inline);
+    expect(words(signed(LADEN))).not.toMatch(/\[(S\d|P\d|[a-z]+\.)/);
+  });
+
+  it('RP7 gives each value with error, unit and basis; composites to clinicians only', () => {
+    const text = wordsOf(textsOfSection(part(unsigned(MIDDLE), 'measured')));
+    expect(text).toContain('1.92 ± 0.84 mm');
+    expect(text).toContain('0.162 ± 0.031 (log)');
+    expect(text).toContain('−0.40 ± 0.70 mm');
+    expect(text).toContain('own repeated photographs');
+    expect(text).not.toContain('(z)');
+    expect(wordsOf(textsOfSection(part(clinical(MIDDLE), 'measured')))).toContain('0.70 ± 0.55 (z)');
+  });
+
+  it('RP7 shows no length in pixels but as a share of the eye distance', () => {
+    const [photo] = MIDDLE.measurements!;
+    const measures = [
+      { ...photo!.measures[2]!, value: 14, unit: 'px' as const, sd: 2.8, perEyeDistance: 0.05 },
+    ];
+    const kase = { ...MIDDLE, measurements: [{ ...photo!, measures }] };
+    const text = wordsOf(textsOfSection(part(unsigned(kase), 'measured')));
+    expect(text).toContain('5.00 ± 1.00 % of the eye distance');
+    expect(text).not.toMatch(/\dpx| px/);
+  });
+
+  it('RP8 says why a measure is missing, in both languages', () => {
+    const text = wordsOf(textsOfSection(part(unsigned(MIDDLE), 'measured')));
+    expect(text).toContain("jawline, notch before the jowl (patient's left)");
+    expect(text).toContain('Hair lies over the jawline');
+    expect(text).toContain('머리카락이');
+    expect(wordsOf(textsOfSection(part(unsigned(EMPTY), 'measured')))).toContain(
+      'No photograph was measured',
+    );
+  });
+
+  it('RP12 shows the price of the clinic, or words', () => {
+    const table = (kase: Case) => wordsOf(textsOfSection(part(unsigned(kase), 'comparison')));
+    expect(table(MIDDLE)).toContain('KRW 2,000,000–3,000,000');
+    expect(table(EMPTY)).not.toMatch(/KRW|USD|EUR/);
+  });
+
+  it('RP13 says firm or fragile to patients, the share kept and flipping constants to clinicians', () => {
+    const input = inputFor(MIDDLE);
+    const withCause = (robust: boolean) => ({
+      ...input,
+      explanation: {
+        ...input.explanation,
+        mainCause: {
+          ...input.explanation.mainCause,
+          id: 'support' as const,
+          cannotTell: null,
+          robust,
+          flippedBy: robust ? [] : [{ constant: 'jowl.weight', at: 'low' as const, to: 'volume' as const }],
+          keptInDraws: 0.874,
+        },
+      },
+    });
+    const why = (robust: boolean, edition: 'patient' | 'clinical') =>
+      wordsOf(textsOfSection(part(buildReport({ ...withCause(robust), edition }), 'why')));
+    expect(why(true, 'patient')).toContain(ROBUST.en);
+    expect(why(false, 'patient')).toContain(FRAGILE.ko);
+    expect(why(false, 'patient')).not.toMatch(/87|jowl\.weight/);
+    expect(why(false, 'clinical')).toContain('87 %');
+    expect(why(false, 'clinical')).toContain('jowl.weight at its low end: lost volume.');
+  });
+});
+
+describe('buildReport: sources', () => {
+  const listed = (document: ReportDocument) => {
+    const table = part(document, 'sources').blocks.find((b) => b.kind === 'table')!;
+    return table.rows.map((row) => row[0]!.en);
+  };
+
+  it('RP9 lists every key written in the paper, each once, and only existing ones', () => {
+    for (const kase of Object.values(CASES)) {
+      const document = clinical(kase);
+      const keys = listed(document);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const key of keys) expect(SOURCES[key]).toBeDefined();
+      const written = document.sections
+        .filter((s) => s.id !== 'sources')
+        .flatMap((s) => textsOfSection(s))
+        .flatMap(({ en }) => [...en.matchAll(/\[((?:[SP]\d+(?:, )?)+);/g)].flatMap((m) => m[1]!.split(', ')));
+      expect(written.length).toBeGreaterThan(20);
+      for (const key of written) expect(keys).toContain(key);
+    }
+  });
+
+  it('RP9 lists no key that this very paper does not use', () => {
+    const few = listed(unsigned(EMPTY));
+    const many = listed(clinical(LADEN));
+    expect(few.length).toBeLessThan(Object.keys(SOURCES).length / 1.5);
+    for (const key of ['S105', 'S88', 'S113']) expect(few).not.toContain(key);
+    expect(listed(signed(LADEN))).toContain('S53');
+    expect(many.length).toBeGreaterThan(few.length);
+  });
+
+  it('RP9 explains the marks it used to clinicians', () => {
+    const text = wordsOf(textsOfSection(part(clinical(MIDDLE), 'sources')));
+    expect(text).toContain('recalled');
+    expect(text).toContain('Not checked against a paper');
+  });
+});
+
+describe('buildReport: reading', () => {
+  it('RP11 reads at grade 8 or below in every section of the English patient edition', () => {
+    const grades = Object.entries(CASES).flatMap(([name, kase]) =>
+      [unsigned(kase), signed(kase)].flatMap((document) =>
+        document.sections
+          .filter(({ id }) => id !== 'sources')
+          .map((section) => {
+            const text = textsOfSection(section)
+              .map(({ en }) => (/[.!?:]$/.test(en) ? en : `${en}.`))
+              .join(' ');
+            return { name, id: section.id, grade: readingGrade(text) };
+          }),
+      ),
+    );
+    expect(grades.filter(({ grade }) => grade > 8)).toEqual([]);
+  });
+
+  it('RP1 carries very long names whole', () => {
+    const kase = { ...MIDDLE, clinic: { ...MIDDLE.clinic, name: LONG_NAME } };
+    const document = buildReport(inputFor(kase, { signedBy: LONG_NAME, language: 'ko' }));
+    expect(document.signedBy).toBe(LONG_NAME);
+    expect(words(document)).toContain(LONG_NAME);
+  });
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../case/index.ts';
+import { buildReport } from '../build-report.ts';
+import type { ReportDocument } from '../document.ts';
+import { CASES, inputFor, LADEN, MIDDLE } from '../test-support/sample-cases.ts';
+import { DARK, LIGHT, PAIRS, type Palette } from './palette.ts';
+import { renderHtml } from './render-html.ts';
+
+const EDITIONS = ['patient', 'clinical'] as const;
+const LANGUAGES = ['en', 'ko', 'both'] as const;
+const pages = Object.values(CASES).flatMap((kase) =>
+  EDITIONS.flatMap((edition) =>
+    LANGUAGES.map((language) =>
+      renderHtml(buildReport(inputFor(kase, { edition, language, signedBy: 'Dr. H' }))),
+    ),
+  ),
+);
+const bodyOf = (html: string) => html.slice(html.indexOf('<body'));
+const tagsOf = (html: string) => [...html.matchAll(/<[^>]*>/g)].map((m) => m[0]);
+
+/** Every text a person can type that a report may show. */
+const typedInto = (text: string): Case => ({
+  ...LADEN,
+  measurements: [{ ...LADEN.measurements![0]!, photo: { ...LADEN.measurements![0]!.photo, file: text } }],
+  examination: { ...LADEN.examination, rater: text, notes: text },
+  history: { ...LADEN.history, notes: text },
+  person: { ...LADEN.person, events: [{ on: '2027-01-01', what: text }] },
+  clinic: { name: text, phone: text },
+  notes: text,
+});
+
+describe('renderHtml', () => {
+  it('RH1 turns nothing a person typed into markup', () => {
+    const page = (text: string) =>
+      renderHtml(
+        buildReport(inputFor(typedInto(text), { edition: 'clinical', language: 'both', signedBy: text })),
+      );
+    const plain = tagsOf(page('x'));
+    const nasty = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '<script>',
+            '</style>',
+            '<!--',
+            '-->',
+            '"',
+            "'",
+            '&',
+            '>',
+            '<img src=x onerror=1>',
+            ']]>',
+          ),
+          { minLength: 1, maxLength: 6 },
+        )
+        .map((parts) => parts.join('a')),
+    );
+    fc.assert(
+      fc.property(nasty, (text) => {
+        fc.pre(text.trim() !== '');
+        expect(tagsOf(page(text))).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('RH1 escapes texts, titles and ids of any document', () => {
+    const evil = '<b onclick="x">&\'"</b>';
+    const document: ReportDocument = {
+      schema: 'plica.report/1',
+      edition: 'patient',
+      language: 'both',
+      signedBy: evil,
+      asOf: evil,
+      title: { en: evil, ko: evil },
+      sections: [
+        {
+          id: evil,
+          title: { en: evil, ko: evil },
+          blocks: [
+            { kind: 'text', text: { en: evil, ko: evil } },
+            { kind: 'list', items: [{ en: evil, ko: evil }] },
+            { kind: 'terms', items: [{ term: { en: evil, ko: evil }, text: { en: evil, ko: evil } }] },
+            { kind: 'notice', tone: 'info', title: { en: evil, ko: evil }, text: { en: evil, ko: evil } },
+            {
+              kind: 'table',
+              caption: { en: evil, ko: evil },
+              head: [{ en: evil, ko: evil }],
+              rows: [[{ en: evil, ko: evil }]],
+            },
+          ],
+        },
+      ],
+    };
+    const html = renderHtml(document);
+    expect(bodyOf(html)).not.toMatch(/<b\b(?!ody)|onclick="x"/);
+    expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;&quot;&lt;/b&gt;');
+  });
+
+  it('RH2 is complete in itself: no script, no request, no picture', () => {
+    for (const html of pages) {
+      expect(html).not.toMatch(/<(script|link|img|iframe|object|embed|svg|form)\b/i);
+      expect(html).not.toMatch(/https?:\/\/|url\(|@import|src=|\son\w+=/i);
+      expect(html).toContain("default-src 'none'");
+    }
+  });
+
+  it('RH3 keeps headings in order, ids unique and links alive', () => {
+    for (const html of pages) {
+      const levels = [...html.matchAll(/<h(\d)/g)].map((m) => Number(m[1]));
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((l) => l === 1)).toHaveLength(1);
+      levels.forEach((level, i) => i && expect(level - levels[i - 1]!).toBeLessThanOrEqual(1));
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]!);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+      for (const [, target] of html.matchAll(/aria-labelledby="([^"]+)"/g)) expect(ids).toContain(target);
+      expect(html).toMatch(/<body[^>]*>\s*<a class="skip" href="#main">/);
+    }
+  });
+
+  it('RH4 gives every table a caption, scoped headings and cells that name their column', () => {
+    for (const html of pages) {
+      const tables = [...html.matchAll(/<table[^]*?<\/table>/g)].map((m) => m[0]);
+      expect(tables.length).toBeGreaterThan(5);
+      for (const table of tables) {
+        expect(table).toMatch(/^<table role="table"><caption>[^]+?<\/caption>/);
+        const columns = table.match(/<th scope="col"/g)!.length;
+        for (const row of table.match(/<tr role="row">(?:(?!<\/tr>)[^])*<th scope="row"[^]*?<\/tr>/g)!)
+          expect(row.match(/<t[hd][ >]/g)!.length).toBe(columns);
+        expect(table).not.toMatch(/<th(?! scope=)[ >]/);
+      }
+    }
+  });
+
+  it('RH4 closes every element it opens', () => {
+    for (const html of pages) {
+      const open: string[] = [];
+      for (const tag of tagsOf(html.slice(html.indexOf('<html')))) {
+        const name = /^<\/?(\w+)/.exec(tag)![1]!;
+        if (name === 'meta') continue;
+        if (tag.startsWith('</')) expect(open.pop()).toBe(name);
+        else open.push(name);
+      }
+      expect(open).toEqual([]);
+    }
+  });
+
+  it('RH5 marks the language of the page, and of every text where both stand', () => {
+    const page = (language: 'en' | 'ko' | 'both') => renderHtml(buildReport(inputFor(MIDDLE, { language })));
+    expect(page('en')).toContain('<html lang="en">');
+    expect(page('ko')).toContain('<html lang="ko">');
+    expect(page('en')).not.toMatch(/[가-힣]/);
+    const both = bodyOf(page('both'));
+    const korean = both.replace(/<(\w+)[^>]* lang="ko"[^>]*>[^]*?<\/\1>/g, '');
+    expect(korean.replace(/<a class="skip"[^]*?<\/a>/, '').replace(/<[^>]*>/g, '')).not.toMatch(/[가-힣]/);
+    expect(both.match(/lang="ko"/g)!.length).toBe(both.match(/lang="en"/g)!.length);
+  });
+
+  it('RH6 reaches the contrast of WCAG AA, light and dark', () => {
+    for (const palette of [LIGHT, DARK])
+      for (const [ink, ground] of PAIRS)
+        expect(contrast(palette[ink], palette[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('RH7 nests parts under their section and lists only the outer ones', () => {
+    const html = renderHtml(buildReport(inputFor(MIDDLE)));
+    expect(html).toMatch(/<h2 id="operation">[^]*?<h3 id="operation-cut">[^]*?<h2 id="recovery">/);
+    expect(html).not.toContain('href="#operation-cut"');
+    expect(html).toContain('href="#operation"');
+  });
+});
+
+/** WCAG 2.2 contrast ratio of two #rrggbb colours. */
+function contrast(a: Palette[keyof Palette], b: string): number {
+  const luminance = (hex: string): number => {
+    const [r, g, blue] = [1, 3, 5].map((i) => {
+      const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * blue!;
+  };
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}

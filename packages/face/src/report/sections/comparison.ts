@@ -1,0 +1,69 @@
+import { OPTION_IDS, type OptionId, type Texts } from '../../case/index.ts';
+import { OPTION_FACTS } from '../../decide/index.ts';
+import type { Section } from '../document.ts';
+import type { Pen } from '../pen.ts';
+import type { ReportInput } from '../report-input.ts';
+
+const ASPECTS = [
+  ['effect', { en: 'What it changes', ko: '달라지는 것' }],
+  ['incision', { en: 'Cut', ko: '절개' }],
+  ['anaesthesia', { en: 'Numbing', ko: '마취' }],
+  ['operatingTime', { en: 'Time it takes', ko: '걸리는 시간' }],
+  ['downtime', { en: 'Days out of sight', ko: '회복 기간' }],
+  ['longevity', { en: 'How long it lasts', ko: '유지 기간' }],
+] as const;
+const REST_ASPECTS = ASPECTS.filter(([aspect]) => aspect !== 'anaesthesia' && aspect !== 'operatingTime');
+const COST: Texts = { en: 'Cost', ko: '비용' };
+
+/** The mini lift beside the full facelift, then all the rest, in one fixed order. Prices come from the clinic or stay open. */
+export function comparison({ case: kase }: ReportInput, pen: Pen): Section {
+  const cost = (id: OptionId): Texts => costWords(kase.clinic?.prices, id, pen);
+  const { mini, full } = OPTION_FACTS;
+  return {
+    id: 'comparison',
+    title: { en: 'Side by side', ko: '한눈에 비교' },
+    blocks: [
+      {
+        kind: 'text',
+        text: {
+          en: 'These are figures of groups. They are no forecast for one person. No rates exist for exactly this small lift.',
+          ko: '집단의 수치이며 한 사람에 대한 예측이 아닙니다. 바로 이 작은 거상에 대한 발생률은 없습니다.',
+        },
+      },
+      {
+        kind: 'table',
+        caption: { en: 'Mini lift and full facelift', ko: '미니 거상술과 전체 안면거상술' },
+        head: [{ en: 'Aspect', ko: '항목' }, mini.name, full.name],
+        rows: [
+          ...ASPECTS.map(([aspect, name]) => [name, pen.cell(mini[aspect]), pen.cell(full[aspect])]),
+          [COST, cost('mini'), cost('full')],
+        ],
+      },
+      {
+        kind: 'table',
+        caption: { en: 'The other ways', ko: '그 밖의 방법' },
+        head: [{ en: 'Way', ko: '방법' }, ...REST_ASPECTS.map(([, name]) => name), COST],
+        rows: OPTION_IDS.filter((id) => id !== 'mini' && id !== 'full').map((id) => [
+          OPTION_FACTS[id].name,
+          ...REST_ASPECTS.map(([aspect]) => pen.cell(OPTION_FACTS[id][aspect])),
+          cost(id),
+        ]),
+      },
+    ],
+  };
+}
+
+type Prices = NonNullable<ReportInput['case']['clinic']>['prices'];
+
+/** The clinic's own price, or how the cost compares, or that it must be asked for. Never a guess. */
+function costWords(prices: Prices, id: OptionId, pen: Pen): Texts {
+  const price = prices?.find(({ option }) => option === id);
+  if (!price) return pen.cell(OPTION_FACTS[id].costRelation);
+  const { from, to, currency } = price;
+  const amount = (value: number): string => new Intl.NumberFormat('en-US').format(value);
+  const text = `${currency} ${from === to ? amount(from) : `${amount(from)}–${amount(to)}`}`;
+  return {
+    en: `${text} (price list of this clinic)`,
+    ko: `${text} (이 병원의 가격표)`,
+  };
+}

@@ -1,0 +1,157 @@
+import type { Case, Texts } from '../../case/index.ts';
+import { MEASURE_NAMES, type Measure } from '../../measure/index.ts';
+import type { Block, Section } from '../document.ts';
+import { problemWords } from '../problem-words.ts';
+import type { Pen } from '../pen.ts';
+import type { ReportInput } from '../report-input.ts';
+import { valueWithError } from '../value-with-error.ts';
+
+type Photo = NonNullable<Case['measurements']>[number];
+
+const SIDES: Readonly<Record<Measure['side'], Texts>> = {
+  left: { en: "patient's left", ko: '환자의 왼쪽' },
+  right: { en: "patient's right", ko: '환자의 오른쪽' },
+  both: { en: 'both sides', ko: '양쪽' },
+};
+const BASES: Readonly<Record<Measure['sdBasis'], Texts>> = {
+  'pooled-between-session': { en: 'photographs of other people', ko: '다른 사람들의 사진' },
+  'own-repeats': { en: 'own repeated photographs', ko: '본인의 반복 사진' },
+};
+const QUALITY: Readonly<Record<Measure['quality'], Texts>> = {
+  good: { en: 'good', ko: '좋음' },
+  fair: { en: 'fair', ko: '보통' },
+  poor: { en: 'poor', ko: '낮음' },
+  blocked: { en: 'blocked', ko: '측정 불가' },
+};
+const VIEWS: Readonly<Record<string, Texts>> = {
+  front: { en: 'front', ko: '정면' },
+  obliqueLeft: { en: 'oblique left', ko: '왼쪽 반측면' },
+  obliqueRight: { en: 'oblique right', ko: '오른쪽 반측면' },
+  profileLeft: { en: 'profile left', ko: '왼쪽 측면' },
+  profileRight: { en: 'profile right', ko: '오른쪽 측면' },
+  chinDown: { en: 'chin down', ko: '턱 내린 자세' },
+};
+const POSTURES: Readonly<Record<string, Texts>> = {
+  upright: { en: 'upright', ko: '앉거나 선 자세' },
+  supine: { en: 'lying down', ko: '누운 자세' },
+};
+
+/** What the photographs gave: every value with its error, unit and basis, and what could not be measured with its reason. */
+export function measured({ case: kase }: ReportInput, pen: Pen): Section {
+  const photos = kase.measurements ?? [];
+  const title = { en: 'What was measured', ko: '측정한 것' };
+  if (!photos.length)
+    return {
+      id: 'measured',
+      title,
+      blocks: [
+        {
+          kind: 'text',
+          text: { en: 'No photograph was measured.', ko: '측정한 사진이 없습니다.' },
+        },
+      ],
+    };
+  pen.cite('P05');
+  const blocks: Block[] = [
+    {
+      kind: 'text',
+      text: {
+        en: 'No value stands without its error. The number after ± says how far off it may be. A change smaller than that may be no change at all.',
+        ko: '오차 없이 적은 값은 없습니다. ± 뒤의 수는 값이 얼마나 어긋날 수 있는지를 뜻합니다. 그보다 작은 차이는 변화가 아닐 수 있습니다.',
+      },
+    },
+    ...photos.flatMap((photo, i) => photoBlocks(photo, i, photos.length, pen)),
+  ];
+  if (photos.some((p) => p.measures.some((m) => m.unit === 'log' && m.value !== null)))
+    blocks.push({
+      kind: 'text',
+      text: {
+        en: 'A shade is read as "log": 0.1 is about 10 % darker than the skin beside it.',
+        ko: '음영은 "log"로 나타냅니다. 0.1은 옆 피부보다 약 10% 어둡다는 뜻입니다.',
+      },
+    });
+  return { id: 'measured', title, blocks };
+}
+
+function photoBlocks(photo: Photo, index: number, count: number, pen: Pen): Block[] {
+  const { view, posture, file } = photo.photo;
+  const name = (language: 'en' | 'ko'): string => {
+    const number = count > 1 ? ` ${index + 1}` : '';
+    const parts = [VIEWS[view]![language], POSTURES[posture]![language], photo.takenOn].filter(Boolean);
+    const label = language === 'en' ? `Photograph${number}` : `사진${number}`;
+    return `${label}: ${parts.join(', ')}${pen.clinical ? ` (${file})` : ''}`;
+  };
+  const caption = { en: name('en'), ko: name('ko') };
+  // Composites are one number out of many, for research and clinicians; patients never see one alone.
+  const shown = photo.measures.filter((m) => pen.clinical || m.unit !== 'z');
+  const values = shown.filter((m) => m.value !== null && m.sd !== null);
+  const blocks: Block[] = [];
+  if (values.length)
+    blocks.push({
+      kind: 'table',
+      caption,
+      head: [
+        { en: 'Measure', ko: '측정 항목' },
+        { en: 'Side', ko: '쪽' },
+        { en: 'Value ± error', ko: '값 ± 오차' },
+        { en: 'Error known from', ko: '오차의 근거' },
+        ...(pen.clinical ? [{ en: 'Quality', ko: '품질' }] : []),
+      ],
+      rows: values.map((m) => [
+        measureName(m.id),
+        SIDES[m.side],
+        valueWithError(m),
+        BASES[m.sdBasis],
+        ...(pen.clinical ? [QUALITY[m.quality]] : []),
+      ]),
+    });
+  else
+    blocks.push({
+      kind: 'notice',
+      tone: 'info',
+      title: caption,
+      text: { en: 'Nothing could be measured on it.', ko: '이 사진에서는 측정하지 못했습니다.' },
+    });
+  const missing = shown.filter((m) => m.quality === 'blocked' || m.value === null);
+  if (missing.length)
+    blocks.push({
+      kind: 'terms',
+      items: reasonsOf(photo, missing).map(({ names, reasons }) => ({
+        term: {
+          en: `Not measured: ${names.map((n) => n.en).join(', ')}`,
+          ko: `측정 불가: ${names.map((n) => n.ko).join(', ')}`,
+        },
+        text: reasons,
+      })),
+    });
+  return blocks;
+}
+
+/** The blocked measures, those with the same reasons together. */
+function reasonsOf(photo: Photo, missing: readonly Measure[]): { names: Texts[]; reasons: Texts }[] {
+  const groups = new Map<string, { names: Texts[]; reasons: Texts }>();
+  for (const { id, side } of missing) {
+    const problems = photo.problems.filter(
+      (p) =>
+        p.severity === 'block' && p.blocks.includes(id) && (!p.side || side === 'both' || p.side === side),
+    );
+    const texts = problems.length
+      ? problems.map(problemWords)
+      : [{ en: 'The reason was not recorded.', ko: '사유가 기록되지 않았습니다.' }];
+    const reasons = {
+      en: [...new Set(texts.map((t) => t.en))].join(' '),
+      ko: [...new Set(texts.map((t) => t.ko))].join(' '),
+    };
+    const group = groups.get(reasons.en) ?? { names: [], reasons };
+    const name = measureName(id);
+    const sided = {
+      en: side === 'both' ? name.en : `${name.en} (${SIDES[side].en})`,
+      ko: side === 'both' ? name.ko : `${name.ko} (${SIDES[side].ko})`,
+    };
+    group.names.push(sided);
+    groups.set(reasons.en, group);
+  }
+  return [...groups.values()];
+}
+
+const measureName = (id: string): Texts => MEASURE_NAMES[id] ?? { en: id, ko: id };
