@@ -418,7 +418,7 @@ export const MUST_DISCUSS: Readonly<Record<MustDiscuss, DiscussionPoint>> = {
   },
   asymmetry: {
     texts: {
-      en: 'No face has two like sides. Some of the gap will stay after any treatment, and a new one can come.',
+      en: 'No face is the same on both sides. Some of the gap will stay after any treatment, and a new one can come.',
       ko: '누구나 얼굴 좌우가 다릅니다. 어떤 시술을 해도 차이가 일부 남고, 새로운 차이가 생길 수도 있습니다.',
     },
     clinician: {

@@ -2,7 +2,13 @@ import type { Texts } from '../../../case/render-text.ts';
 import type { OptionId } from '../../../case/schema/option-id.ts';
 import { OPTION_FACTS, type OptionFact, type OptionFacts } from './index.ts';
 
-export { PERSONAL_COMPARISONS, type PersonalCode, type PersonalComparison } from './personal-comparisons.ts';
+export {
+  personalComparisons,
+  PERSONAL_CODES,
+  PERSONAL_COMPARISONS,
+  type PersonalCode,
+  type PersonalComparison,
+} from './personal-comparisons.ts';
 
 export interface ComparisonRow {
   id: string;

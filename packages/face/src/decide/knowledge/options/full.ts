@@ -107,8 +107,8 @@ export const FULL: OptionFacts = {
         ko: '영구적인 신경 손상: 두 대규모 분석에서 "드묾", 술기 간 차이 없음. 통상 약 0.1%로 알려짐.',
       },
       patientText: {
-        en: 'Lasting nerve damage is rare. Part of the face then moves less for life. Two large reviews found no gap between the methods.',
-        ko: '영구적인 신경 손상은 드뭅니다. 생기면 얼굴 일부의 움직임이 평생 약해집니다. 두 대규모 분석에서 수술 방법에 따른 차이는 없었습니다.',
+        en: 'Lasting nerve damage is rare. Part of the face then moves less for life. Large reviews found no gap between the methods.',
+        ko: '영구적인 신경 손상은 드뭅니다. 생기면 얼굴 일부의 움직임이 평생 약해집니다. 대규모 분석에서 수술 방법에 따른 차이는 없었습니다.',
       },
       mark: 'recalled',
       source: 'P20',
@@ -150,7 +150,7 @@ export const FULL: OptionFacts = {
     {
       id: 'infection',
       text: {
-        en: 'Germs can get in (infection). In a group of 11,300 people it was 0.3 in 100. In a group of 13,346 people it was 0.89.',
+        en: 'Germs can get in (infection). The rate was 0.3 in 100 in a group of 11,300 people. It was 0.89 in a group of 13,346.',
         ko: '감염: 11,300명에서 100명 중 0.3명, 13,346명에서 0.89명이었습니다.',
       },
       mark: 'verified',

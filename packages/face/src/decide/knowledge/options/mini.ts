@@ -90,8 +90,8 @@ export const MINI: OptionFacts = {
   costRelation: {
     text: { en: 'Taken as 1 in this table.', ko: '이 표의 기준(1)입니다.' },
     patientText: {
-      en: 'It mostly costs more than one thread lift, and less than a full lift. Ask for the price list.',
-      ko: '대개 실 리프팅 1회보다 비싸고 전체 거상술보다 저렴합니다. 병원의 가격표를 확인하십시오.',
+      en: 'It mostly costs more than threads do each time, and less than a full lift. Ask for the price list.',
+      ko: '대개 실 리프팅 한 번보다 비싸고 전체 거상술보다 저렴합니다. 병원의 가격표를 확인하십시오.',
     },
     mark: 'uncertain',
     source: 'P20',
@@ -182,7 +182,7 @@ export const MINI: OptionFacts = {
     {
       id: 'dimpling',
       text: {
-        en: 'Skin can bunch or pleat at the sideburn. The two sides may differ. We have no figure.',
+        en: 'Skin can bunch or pleat at the sideburn. Both sides may not match. We have no figure.',
         ko: '구레나룻 부위의 피부가 뭉치거나 주름질 수 있고 좌우가 다를 수 있습니다. 빈도 자료는 없습니다.',
       },
       mark: 'recalled',

@@ -1,6 +1,10 @@
+import type { Case } from '../../../case/index.ts';
 import type { Mark } from '../../../case/constant.ts';
 import type { Texts } from '../../../case/render-text.ts';
 import type { OptionId } from '../../../case/schema/option-id.ts';
+import type { Explanation } from '../../../explain/index.ts';
+import { holds, type Condition } from '../../condition.ts';
+import { readFacts, type FactName } from '../../facts.ts';
 
 export const PERSONAL_CODES = [
   'littleSagging',
@@ -36,6 +40,7 @@ export type PersonalCode = (typeof PERSONAL_CODES)[number];
 /** What a finding or a wish changes when options are set side by side. Figure-free: it speaks to one person. */
 export interface PersonalComparison {
   code: PersonalCode;
+  when: Condition<FactName>;
   /** The options it weighs against each other. */
   options: readonly OptionId[];
   texts: Texts;
@@ -46,6 +51,12 @@ export interface PersonalComparison {
 export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   {
     code: 'littleSagging',
+    when: {
+      all: [
+        { fact: 'sagging', atMost: 1 },
+        { fact: 'jowl', atMost: 1 },
+      ],
+    },
     options: ['none', 'skinCare', 'device', 'mini', 'full'],
     texts: {
       en: 'Your face sags little. Each lift would bring risk and a scar for a small gain. Skin care, a device, or nothing fits better.',
@@ -56,6 +67,13 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'cheekOnly',
+    when: {
+      all: [
+        { fact: 'sagging', atLeast: 2 },
+        { fact: 'jowl', atMost: 1 },
+        { fact: 'neckLaxity', oneOf: ['none', 'mild'] },
+      ],
+    },
     options: ['mini', 'full'],
     texts: {
       en: 'It is mostly the cheek that has come down. Here the mini lift comes nearest to the full lift. The long cut of a full lift would bring you less extra.',
@@ -66,6 +84,13 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'cheekOnly',
+    when: {
+      all: [
+        { fact: 'sagging', atLeast: 2 },
+        { fact: 'jowl', atMost: 1 },
+        { fact: 'neckLaxity', oneOf: ['none', 'mild'] },
+      ],
+    },
     options: ['thread', 'device', 'mini'],
     texts: {
       en: 'For the cheek, threads can show a lift too, but for some months. A device lifts less than threads or a cut.',
@@ -76,6 +101,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'jowlMild',
+    when: { fact: 'jowl', is: 1 },
     options: ['mini', 'shortScar', 'full'],
     texts: {
       en: 'Your jowls are slight. A mini lift may do for the cheek. Do not count on it for the jaw line.',
@@ -86,9 +112,10 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'jowlMarked',
+    when: { fact: 'jowl', atLeast: 2 },
     options: ['mini', 'shortScar', 'full'],
     texts: {
-      en: 'Your jowls are marked. A pull from the temple hardly reaches them. A short-scar or full lift does more here, at the price of a longer cut and more days.',
+      en: 'Your jowls are clear to see. A pull from the temple hardly reaches them. A short-scar or full lift does more here, at the price of a longer cut and more days.',
       ko: '심술보가 뚜렷합니다. 관자놀이에서 당기는 힘은 여기까지 잘 미치지 않습니다. 짧은 절개 거상술이나 전체 거상술이 더 효과적이지만 절개가 길고 회복이 더 걸립니다.',
     },
     source: 'S47',
@@ -96,9 +123,10 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'jowlMarked',
+    when: { fact: 'jowl', atLeast: 2 },
     options: ['thread', 'device', 'none'],
     texts: {
-      en: 'Threads and devices do little for marked jowls. To do nothing is fairer than to pay for a small gain.',
+      en: 'Threads and devices do little for jowls like yours. To do nothing is fairer than to pay for a small gain.',
       ko: '뚜렷한 심술보에는 실이나 장비의 효과가 적습니다. 작은 변화에 비용을 쓰기보다 치료하지 않는 편이 나을 수 있습니다.',
     },
     source: 'P20',
@@ -106,6 +134,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'jowlDoesNotMove',
+    when: { fact: 'jowlMoves', is: 'no' },
     options: ['mini', 'shortScar', 'full'],
     texts: {
       en: 'When the temple is pushed up by hand, the jowl stays. That speaks for a lift with a longer reach, or for no lift.',
@@ -116,6 +145,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'neckLoose',
+    when: { fact: 'neckLaxity', oneOf: ['moderate', 'severe'] },
     options: ['mini', 'shortScar', 'full'],
     texts: {
       en: 'Your neck is loose. A mini lift leaves it as it is. Only a full lift, often with work on the neck, changes it. The neck also slackens first again.',
@@ -126,6 +156,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'neckGood',
+    when: { fact: 'neckLaxity', is: 'none' },
     options: ['mini', 'full'],
     texts: {
       en: 'Your neck is good. The part of a full lift that treats the neck would bring you little.',
@@ -136,6 +167,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'foldDeep',
+    when: { fact: 'nasolabial', atLeast: 4 },
     options: ['volume', 'mini', 'shortScar', 'full'],
     texts: {
       en: 'Your fold from nose to mouth is deep. No lift changes it well, and a mini lift least. Filler or fat may serve you better for this.',
@@ -146,6 +178,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'flatCheek',
+    when: { fact: 'cheekVolume', oneOf: ['flat', 'hollow'] },
     options: ['volume', 'mini', 'full'],
     texts: {
       en: 'Your cheek has lost fullness. A pull alone can make it look more hollow. Filling comes first, or goes with the lift.',
@@ -156,6 +189,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'thinSkin',
+    when: { fact: 'skinThickness', is: 'thin' },
     options: ['thread', 'mini', 'full'],
     texts: {
       en: 'Your skin is thin. Threads show and dent more easily in such skin. In each lift, the stitches must lie deep.',
@@ -166,6 +200,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'poorElasticity',
+    when: { fact: 'skinElasticity', is: 'poor' },
     options: ['device', 'thread', 'mini', 'full'],
     texts: {
       en: 'Your skin has lost its spring. A mini lift takes away almost no skin, so it may slacken soon. A full lift takes more skin off, but can slacken sooner too.',
@@ -176,6 +211,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'heavyFace',
+    when: { fact: 'faceWeight', is: 'heavy' },
     options: ['thread', 'mini', 'full'],
     texts: {
       en: 'Your cheek is heavy. Threads hold it for less time. A mini lift must bear much weight on a few stitches. A full lift has more hold.',
@@ -186,6 +222,12 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'surfaceOnly',
+    when: {
+      all: [
+        { fact: 'texture', oneOf: ['some', 'marked'] },
+        { fact: 'sagging', atMost: 1 },
+      ],
+    },
     options: ['skinCare', 'device', 'mini', 'full'],
     texts: {
       en: 'What you see is mostly the skin itself: lines, spots, rough skin. No lift changes that. Skin care does.',
@@ -196,6 +238,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'thinTempleHair',
+    when: { fact: 'templeHair', oneOf: ['thinning', 'bald'] },
     options: ['mini', 'shortScar', 'full'],
     texts: {
       en: 'Your hair at the temple is thin. A scar there may show, and hair loss is more likely. This takes away the main gain of the mini lift.',
@@ -206,6 +249,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'scarProne',
+    when: { fact: 'scarring', oneOf: ['raised', 'keloid'] },
     options: ['device', 'thread', 'mini', 'full'],
     texts: {
       en: 'Your scars grow thick. The less cut, the better. A way with no cut may suit you more than any lift.',
@@ -216,6 +260,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'previousTreatments',
+    when: { fact: 'inPlaneBefore', is: true },
     options: ['mini', 'full'],
     texts: {
       en: 'Past treatments may have left scars or filler below the skin. Through a small cut the surgeon sees less of them.',
@@ -226,6 +271,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'male',
+    when: { fact: 'sex', is: 'male' },
     options: ['mini', 'shortScar', 'full'],
     texts: {
       en: 'You are a man. Blood under the skin is more common in men after a lift. Short hair may show the scar. Blood pressure needs a plan.',
@@ -236,6 +282,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'smoker',
+    when: { fact: 'nicotine', is: true },
     options: ['mini', 'full'],
     texts: {
       en: 'Nicotine puts the skin at risk, most of all where much skin is loosened, as in a full lift. If this is less in a mini lift, no one has tested it.',
@@ -246,6 +293,12 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'highPressure',
+    when: {
+      any: [
+        { fact: 'systolicToday', above: 160 },
+        { fact: 'hypertension', oneOf: ['controlled', 'uncontrolled'] },
+      ],
+    },
     options: ['device', 'mini', 'full'],
     texts: {
       en: 'High blood pressure makes bleeding more likely after each lift. A way with no cut has less of this risk.',
@@ -256,6 +309,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'eventSoon',
+    when: { fact: 'daysToEvent', below: 91 },
     options: ['none', 'skinCare', 'device', 'mini', 'full'],
     texts: {
       en: 'Your big day is near. No operation is safe to have healed by then. Wait, or keep to care that leaves no marks.',
@@ -266,6 +320,12 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'wantsShortDowntime',
+    when: {
+      any: [
+        { fact: 'wantsShortRecovery', is: true },
+        { fact: 'maxDowntimeDays', below: 14 },
+      ],
+    },
     options: ['mini', 'full'],
     texts: {
       en: 'You want few days off. A mini lift mostly takes fewer days than a full lift. But the area loosened under the skin counts more than the cut. Ask how far yours would reach.',
@@ -276,6 +336,12 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'wantsShortDowntime',
+    when: {
+      any: [
+        { fact: 'wantsShortRecovery', is: true },
+        { fact: 'maxDowntimeDays', below: 14 },
+      ],
+    },
     options: ['none', 'device', 'thread', 'mini'],
     texts: {
       en: 'A device costs you the fewest days, then threads, then a mini lift. The gain mostly goes the same way: less time off, less lift.',
@@ -286,6 +352,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'wantsNoCut',
+    when: { fact: 'wishedCut', is: 'none' },
     options: ['none', 'skinCare', 'device', 'thread', 'volume', 'mini', 'full'],
     texts: {
       en: 'You want no cut. That leaves devices, threads, filler, skin care, or nothing. None of them does what a lift does. The mini lift is a cut too, though a small one.',
@@ -296,6 +363,12 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'wantsLong',
+    when: {
+      any: [
+        { fact: 'concernLongevity', is: true },
+        { fact: 'wishedLongevity', oneOf: ['longer', 'asLongAsPossible'] },
+      ],
+    },
     options: ['device', 'thread', 'mini', 'full'],
     texts: {
       en: 'You want it to last. Full lifts have been watched for years. No one knows how long a mini lift lasts; it will likely outlast threads and devices.',
@@ -306,6 +379,12 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'fearsScar',
+    when: {
+      any: [
+        { fact: 'concernCut', is: true },
+        { fact: 'scarFear', oneOf: ['some', 'strong'] },
+      ],
+    },
     options: ['device', 'thread', 'mini', 'full'],
     texts: {
       en: 'You fear a scar. The scar of a mini lift is short and lies in the hair. That of a full lift is long and runs round the ear. Both stay for life.',
@@ -316,6 +395,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'fearsAnaesthesia',
+    when: { fact: 'wishedAnaesthesia', is: 'localOnly' },
     options: ['device', 'thread', 'mini', 'full'],
     texts: {
       en: 'You would rather stay awake. A mini lift is mostly done with numbing shots. Many full lifts are done while you sleep.',
@@ -326,6 +406,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'costMatters',
+    when: { fact: 'costWeight', is: 'high' },
     options: ['none', 'device', 'thread', 'mini', 'full'],
     texts: {
       en: 'Cost weighs much for you. One round of threads or a device costs less, but you pay again. Add up the same years for each way. To do nothing is free.',
@@ -336,6 +417,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
   },
   {
     code: 'causeUnknown',
+    when: { fact: 'cannotTell', oneOf: ['photographsAlone', 'tooClose'] },
     options: ['none', 'mini', 'full'],
     texts: {
       en: 'We do not know yet why your face sags. So no one can say now which lift would serve you, if any.',
@@ -345,3 +427,9 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
     mark: 'chosen',
   },
 ];
+
+/** What the known findings and wishes of a person change; an unknown one changes nothing. */
+export function personalComparisons(kase: Case, explanation: Explanation): PersonalComparison[] {
+  const facts = readFacts(kase, explanation);
+  return PERSONAL_COMPARISONS.filter(({ when }) => holds(when, facts) === true);
+}

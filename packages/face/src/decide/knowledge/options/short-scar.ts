@@ -180,7 +180,7 @@ export const SHORT_SCAR: OptionFacts = {
     {
       id: 'dimpling',
       text: {
-        en: 'Skin can bunch at the sideburn or below the ear. The two sides may differ.',
+        en: 'Skin can bunch at the sideburn or below the ear. Both sides may not match.',
         ko: '구레나룻이나 귀 아래 피부가 뭉칠 수 있고 좌우가 다를 수 있습니다.',
       },
       mark: 'recalled',
