@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { EXIT, UsageError } from './exit-codes.ts';
 
-const HELP = `plica: facial sagging measured on photographs, every value with its error
+const HELP = `plica: from a face to a plan both sides can stand behind
 
-  plica measure <photo or folder ...>   measure front photographs
+  plica measure <photo or folder ...>   measure front photographs, every value with its error
+  plica explain <case.json>             why the face sags: skin, support or volume
+  plica decide <case.json>              what fits, what does not, and why; "not now" included
+  plica report <case.json>              the paper for the patient or the clinician
+  plica schema case                     what a case may say (JSON Schema)
   plica serve                           the app in a browser, on this machine alone
   plica <command> --help                options of a command
   plica --version
 
 Photographs never leave this machine.`;
+
+const COMMANDS = ['measure', 'explain', 'decide', 'report', 'schema', 'serve'];
 
 /** Runs a command line (without node and script) and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -17,6 +23,14 @@ export async function main(args: readonly string[]): Promise<number> {
     switch (command) {
       case 'measure':
         return await (await import('./measure/measure-command.ts')).measureCommand(rest);
+      case 'explain':
+        return await (await import('./explain/explain-command.ts')).explainCommand(rest);
+      case 'decide':
+        return await (await import('./decide/decide-command.ts')).decideCommand(rest);
+      case 'report':
+        return await (await import('./report/report-command.ts')).reportCommand(rest);
+      case 'schema':
+        return (await import('./schema/schema-command.ts')).schemaCommand(rest);
       case 'serve':
         return await (await import('./serve-command.ts')).serveCommand(rest);
       case '--version':
@@ -36,7 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const known = command === 'measure' || command === 'serve' ? `${command} ` : '';
+    const known = COMMANDS.includes(command ?? '') ? `${command} ` : '';
     console.error(`plica: ${error.message}\nTry: plica ${known}--help`);
     return EXIT.usage;
   }

@@ -18,7 +18,15 @@ export const textsSchema = z.object({ en: z.string(), ko: z.string() });
 export const markSchema = z.enum(['verified', 'recalled', 'uncertain', 'derived', 'chosen']);
 
 /** A statement with where it comes from. */
-export const factSchema = z.object({ text: textsSchema, mark: markSchema, source: z.string() });
+export const factSchema = z.object({
+  text: textsSchema,
+  mark: markSchema,
+  source: z.string(),
+  /** What a patient reads instead, where the figures of `text` are not verified. */
+  patientText: textsSchema.optional(),
+  /** Further sources of the same statement. */
+  moreSources: z.array(z.string()).readonly().optional(),
+});
 export type Fact = z.infer<typeof factSchema>;
 
 /** A row of a rule table that spoke. */
@@ -47,7 +55,7 @@ export const optionSchema = z.object({
     level: z.enum(['lower', 'average', 'higher']),
     why: z.array(reasonSchema),
     /** Every material risk with its published group figure, rare permanent ones too. */
-    events: z.array(factSchema),
+    events: z.array(factSchema.extend({ id: z.string() })),
   }),
   wontDo: z.array(factSchema),
 });

@@ -322,7 +322,7 @@ export const FINDINGS: readonly FindingRow[] = [
   // Volume
   {
     id: 'volume.cheek',
-    kind: 'hands',
+    kind: 'seen',
     name: { en: 'Fullness of the cheek', ko: '볼의 볼륨' },
     categories: ['full', 'usual', 'flat', 'hollow'],
     cuts: [-2, 0.6, 2.6],
@@ -408,7 +408,7 @@ export const FINDINGS: readonly FindingRow[] = [
   },
   {
     id: 'faceWeight',
-    kind: 'hands',
+    kind: 'seen',
     name: { en: 'How heavy the cheek is', ko: '볼의 무게감' },
     categories: ['light', 'usual', 'heavy'],
     cuts: [-1.2, 1.2],
