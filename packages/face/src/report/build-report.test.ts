@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OPTION_IDS, SOURCES, type Case } from '../case/index.ts';
 import { readingGrade } from '../case/test-support/reading-grade.ts';
 import { MUST_DISCUSS, type MustDiscuss, OPTION_FACTS, STATUSES, STATUS_NAMES } from '../decide/index.ts';
+import { PERSONAL_COMPARISONS } from '../decide/knowledge/options/personal-comparisons.ts';
 import { RULE_ROWS } from '../decide/knowledge/rule-tables.ts';
 import { buildReport } from './build-report.ts';
 import type { ReportDocument } from './document.ts';
@@ -305,6 +306,27 @@ describe('buildReport: numbers', () => {
     const table = (kase: Case) => wordsOf(textsOfSection(part(unsigned(kase), 'comparison')));
     expect(table(MIDDLE)).toContain('KRW 2,000,000–3,000,000');
     expect(table(EMPTY)).not.toMatch(/KRW|USD|EUR/);
+  });
+
+  it('RP14 adapts the comparison to the person, once signed', () => {
+    const comparison = (kase: Case, signedBy: string | null) =>
+      wordsOf(textsOfSection(part(buildReport(inputFor(kase, { signedBy })), 'comparison')));
+    const withoutPrices = { ...MIDDLE, clinic: undefined } as Case;
+    expect(comparison(withoutPrices, null)).toBe(comparison(EMPTY, null));
+    expect(comparison(EMPTY, NAME)).toContain('We do not know yet why your face sags');
+    for (const code of ['cheekOnly', 'jowlMild', 'neckGood', 'wantsLong', 'wantsShortDowntime'] as const)
+      expect(comparison(MIDDLE, NAME)).toContain(PERSONAL_COMPARISONS.find((p) => p.code === code)!.texts.en);
+    const laden = [
+      'jowlMarked',
+      'neckLoose',
+      'foldDeep',
+      'flatCheek',
+      'heavyFace',
+      'thinTempleHair',
+    ] as const;
+    for (const code of [...laden, 'scarProne', 'male', 'smoker', 'highPressure', 'eventSoon'] as const)
+      expect(comparison(LADEN, NAME)).toContain(PERSONAL_COMPARISONS.find((p) => p.code === code)!.texts.ko);
+    expect(comparison(MIDDLE, NAME)).not.toContain('You are a man');
   });
 
   it('RP13 says firm or fragile to patients, the share kept and flipping constants to clinicians', () => {

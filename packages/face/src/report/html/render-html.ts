@@ -140,7 +140,7 @@ function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, write
           : `<td role="cell"><span class="label" aria-hidden="true">${headings[i] ?? ''}</span>${write.lines(cell)}</td>`,
       )
       .join('');
-  return `<div class="table${head.length > 3 ? ' wide' : ''}"><table role="table"><caption>${write.lines(caption)}</caption>
+  return `<div class="table${head.length > 4 ? ' wide' : ''}"><table role="table"><caption>${write.lines(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${headings
     .map((h) => `<th scope="col" role="columnheader">${h}</th>`)
     .join('')}</tr></thead>

@@ -27,7 +27,7 @@ h1 .l+.l{font-size:.72em;color:var(--soft);font-weight:500;margin-top:.35em}
 .meta dt{display:inline}.meta dd{display:inline;margin:0 0 0 .4em;color:var(--ink)}
 nav.contents{margin-bottom:1rem}
 nav.contents ol{list-style:none;counter-reset:c;margin:0;padding:0;columns:2;column-gap:2rem;font-size:.9375rem}
-nav.contents li{break-inside:avoid;padding:.2rem 0}
+nav.contents li{break-inside:avoid;margin:0;padding:.1rem 0}
 nav.contents a{display:block;padding:.25rem 0;text-decoration:none}
 nav.contents a:hover{text-decoration:underline}
 nav.contents h2{font-size:.9375rem;margin:0 0 .5rem;color:var(--soft);font-weight:600;letter-spacing:.01em}
@@ -57,6 +57,7 @@ dl.terms dd{margin:0}
 .both .pair{margin:0 0 1.25rem}
 .both .pair>:nth-child(2){color:var(--soft)}
 .both .notice .pair>:nth-child(2){color:inherit}
+.both .notice>.pair{margin-bottom:.3rem}.both .notice>.pair:last-child,footer .pair{margin-bottom:0}
 .both td .l+.l,.both th .l+.l,.both caption .l+.l,.both dt .l+.l,.both dd .l+.l,.both nav .l+.l{color:var(--soft);margin-top:.3em}
 .table{max-width:100%}
 table{border-collapse:collapse;width:100%;background:var(--card);border:1px solid var(--line);border-radius:.6rem;border-spacing:0;font-size:.9375rem;line-height:1.5}
@@ -67,8 +68,8 @@ tbody th{font-weight:600;width:22%}
 tbody tr:first-child>*{border-top:2px solid var(--line)}
 td .label{display:none}
 footer{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
-@media (min-width:64rem){.wide{width:min(72rem,calc(100vw - 4rem));margin-left:50%;transform:translateX(-50%)}.both .wide{width:auto;margin-left:0;transform:none}}
-@media screen and (min-width:44rem){.both .pair{grid-template-columns:1fr 1fr}.both .pair>:nth-child(2){color:var(--ink)}.both .notice .pair>:nth-child(2){color:inherit}}
+@media screen and (min-width:64rem){.table.wide{max-width:none;width:min(72rem,calc(100vw - 4rem));margin-left:50%;transform:translateX(-50%)}.both .wide{width:auto;margin-left:0;transform:none}}
+@media screen and (min-width:44rem){dl.terms>div{display:grid;grid-template-columns:minmax(9rem,30%) 1fr;gap:0 1.75rem}dl.terms dt{margin:0}.both .pair{grid-template-columns:1fr 1fr}.both .pair>:nth-child(2){color:var(--ink)}.both .notice .pair>:nth-child(2){color:inherit}}
 @media screen and (max-width:43.99rem){
 nav.contents ol{columns:1}
 .page{padding-top:1.75rem}
@@ -83,7 +84,7 @@ td .label{display:block;color:var(--soft);font-size:.8125rem;font-weight:600;mar
 td .label .l{display:inline}td .label .l+.l::before{content:" · "}
 }
 @page{size:A4;margin:18mm 16mm 20mm}
-@media print{
+@media print{dl.terms>div{display:grid;grid-template-columns:28% 1fr;gap:0 5mm;padding:2mm 0}
 :root{color-scheme:light;${variables({ ...LIGHT, paper: '#ffffff' })}}
 body{font-size:10pt;line-height:1.5}:lang(ko){line-height:1.55}
 .page,.both .page{max-width:none;padding:0}

@@ -1,6 +1,10 @@
 import { OPTION_IDS, type OptionId, type Texts } from '../../case/index.ts';
+import { holds } from '../../decide/condition.ts';
+import { readFacts } from '../../decide/facts.ts';
 import { OPTION_FACTS } from '../../decide/index.ts';
-import type { Section } from '../document.ts';
+import { PERSONAL_COMPARISONS } from '../../decide/knowledge/options/personal-comparisons.ts';
+import type { Block, Section } from '../document.ts';
+import { PERSONAL_CONDITIONS } from '../knowledge/personal-conditions.ts';
 import type { Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -16,9 +20,11 @@ const REST_ASPECTS = ASPECTS.filter(([aspect]) => aspect !== 'anaesthesia' && as
 const COST: Texts = { en: 'Cost', ko: '비용' };
 
 /** The mini lift beside the full facelift, then all the rest, in one fixed order. Prices come from the clinic or stay open. */
-export function comparison({ case: kase }: ReportInput, pen: Pen): Section {
+export function comparison(input: ReportInput, pen: Pen): Section {
+  const { case: kase } = input;
   const cost = (id: OptionId): Texts => costWords(kase.clinic?.prices, id, pen);
   const { mini, full } = OPTION_FACTS;
+  const own = pen.statuses ? personal(input, pen) : [];
   return {
     id: 'comparison',
     title: { en: 'Side by side', ko: '한눈에 비교' },
@@ -32,13 +38,14 @@ export function comparison({ case: kase }: ReportInput, pen: Pen): Section {
       },
       {
         kind: 'table',
-        caption: { en: 'Mini lift and full facelift', ko: '미니 거상술과 전체 안면거상술' },
+        caption: { en: 'Mini lift and full face lift', ko: '미니 거상술과 전체 안면거상술' },
         head: [{ en: 'Aspect', ko: '항목' }, mini.name, full.name],
         rows: [
           ...ASPECTS.map(([aspect, name]) => [name, pen.cell(mini[aspect]), pen.cell(full[aspect])]),
           [COST, cost('mini'), cost('full')],
         ],
       },
+      ...own,
       {
         kind: 'table',
         caption: { en: 'The other ways', ko: '그 밖의 방법' },
@@ -51,6 +58,20 @@ export function comparison({ case: kase }: ReportInput, pen: Pen): Section {
       },
     ],
   };
+}
+
+/** What this person's findings and wishes change when ways are set side by side. It weighs options, so it waits for a signature. */
+function personal({ case: kase, explanation }: ReportInput, pen: Pen): Block[] {
+  const facts = readFacts(kase, explanation);
+  const rows = PERSONAL_COMPARISONS.filter(({ code }) => holds(PERSONAL_CONDITIONS[code], facts) === true);
+  if (!rows.length) return [];
+  return [
+    { kind: 'text', text: { en: 'What this means for this face:', ko: '이 얼굴에서 뜻하는 것:' } },
+    {
+      kind: 'list',
+      items: rows.map(({ texts, source, mark }) => pen.sourced(texts, source, mark)),
+    },
+  ];
 }
 
 type Prices = NonNullable<ReportInput['case']['clinic']>['prices'];

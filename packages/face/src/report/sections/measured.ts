@@ -2,7 +2,7 @@ import type { Case, Texts } from '../../case/index.ts';
 import { MEASURE_NAMES, type Measure } from '../../measure/index.ts';
 import type { Block, Section } from '../document.ts';
 import { problemWords } from '../problem-words.ts';
-import type { Pen } from '../pen.ts';
+import { joinTexts, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 import { valueWithError } from '../value-with-error.ts';
 
@@ -13,6 +13,7 @@ const SIDES: Readonly<Record<Measure['side'], Texts>> = {
   right: { en: "patient's right", ko: '환자의 오른쪽' },
   both: { en: 'both sides', ko: '양쪽' },
 };
+const SHORT_SIDES = { left: { en: 'left', ko: '왼쪽' }, right: { en: 'right', ko: '오른쪽' } } as const;
 const BASES: Readonly<Record<Measure['sdBasis'], Texts>> = {
   'pooled-between-session': { en: 'photographs of other people', ko: '다른 사람들의 사진' },
   'own-repeats': { en: 'own repeated photographs', ko: '본인의 반복 사진' },
@@ -92,17 +93,15 @@ function photoBlocks(photo: Photo, index: number, count: number, pen: Pen): Bloc
       caption,
       head: [
         { en: 'Measure', ko: '측정 항목' },
-        { en: 'Side', ko: '쪽' },
-        { en: 'Value ± error', ko: '값 ± 오차' },
+        { en: "Value ± error (patient's sides)", ko: '값 ± 오차(환자 기준 좌우)' },
         { en: 'Error known from', ko: '오차의 근거' },
         ...(pen.clinical ? [{ en: 'Quality', ko: '품질' }] : []),
       ],
-      rows: values.map((m) => [
-        measureName(m.id),
-        SIDES[m.side],
-        valueWithError(m),
-        BASES[m.sdBasis],
-        ...(pen.clinical ? [QUALITY[m.quality]] : []),
+      rows: sidesTogether(values).map((sides) => [
+        measureName(sides[0]!.id),
+        joinTexts(sides.map(sidedValue), '; '),
+        joinTexts(unique(sides.map((m) => BASES[m.sdBasis])), '; '),
+        ...(pen.clinical ? [joinTexts(unique(sides.map((m) => QUALITY[m.quality])), '; ')] : []),
       ]),
     });
   else
@@ -126,6 +125,22 @@ function photoBlocks(photo: Photo, index: number, count: number, pen: Pen): Bloc
     });
   return blocks;
 }
+
+/** The sides of one measure in one row. */
+function sidesTogether(values: readonly Measure[]): Measure[][] {
+  const rows = new Map<string, Measure[]>();
+  for (const m of values) rows.set(m.id, [...(rows.get(m.id) ?? []), m]);
+  return [...rows.values()];
+}
+
+function sidedValue(m: Measure): Texts {
+  const value = valueWithError(m);
+  if (m.side === 'both') return value;
+  const side = SHORT_SIDES[m.side];
+  return { en: `${side.en} ${value.en}`, ko: `${side.ko} ${value.ko}` };
+}
+
+const unique = (texts: readonly Texts[]): Texts[] => [...new Set(texts)];
 
 /** The blocked measures, those with the same reasons together. */
 function reasonsOf(photo: Photo, missing: readonly Measure[]): { names: Texts[]; reasons: Texts }[] {

@@ -66,8 +66,12 @@ function optionSection(
   ];
   const items = [
     { term: { en: 'What it will not do', ko: '할 수 없는 것' }, text: pen.join(wontDo) },
-    { term: { en: 'Done again', ko: '다시 받는 경우' }, text: pen.join([redo]) },
-    { term: { en: 'How people judged it', ko: '받은 사람들의 평가' }, text: pen.join([satisfaction]) },
+    ...(pen.clinical
+      ? [
+          { term: { en: 'Done again', ko: '다시 받는 경우' }, text: pen.join([redo]) },
+          { term: { en: 'How people judged it', ko: '받은 사람들의 평가' }, text: pen.join([satisfaction]) },
+        ]
+      : []),
     { term: { en: 'How good the proof is', ko: '근거의 수준' }, text: pen.join(evidence) },
   ].filter(({ text }) => text.en !== '');
   blocks.push({ kind: 'terms', items });
