@@ -131,11 +131,14 @@ export const COURSE: readonly CourseRow[] = [
         ko: '남들이 알아볼 흔적은 흔히 대부분 사라집니다. 가볍게 걸어도 됩니다.',
       },
     ),
-    full: verified(
-      'S117',
-      'Looks good with make-up after 2 weeks. After a short-scar lift people went back to work now.',
-      '2주 뒤 화장하면 괜찮아 보입니다. 짧은 흉터 거상에서는 이 무렵 직장에 복귀했습니다.',
-    ),
+    full: {
+      ...verified(
+        'S117',
+        'Looks good with make-up after 2 weeks. After a short-scar lift people went back to work now.',
+        '2주 뒤 화장하면 괜찮아 보입니다. 짧은 흉터 거상에서는 이 무렵 직장에 복귀했습니다.',
+      ),
+      moreSources: ['S60', 'S59'],
+    },
   },
   {
     id: 'week3',

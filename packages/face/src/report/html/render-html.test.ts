@@ -118,7 +118,7 @@ describe('renderHtml', () => {
       expect(new Set(ids).size).toBe(ids.length);
       for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
       for (const [, target] of html.matchAll(/aria-labelledby="([^"]+)"/g)) expect(ids).toContain(target);
-      expect(html).toMatch(/<body[^>]*>\s*<a class="skip" href="#main">/);
+      expect(html).toMatch(/<body[^>]*>\s*<a class="skip" href="#(summary|red-flags)">/);
     }
   });
 
@@ -164,6 +164,17 @@ describe('renderHtml', () => {
     for (const palette of [LIGHT, DARK])
       for (const [ink, ground] of PAIRS)
         expect(contrast(palette[ink], palette[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('RH8 puts signs that need action before the contents', () => {
+    const html = renderHtml(buildReport(inputFor(CASES['URGENT']!)));
+    expect(html.indexOf('id="red-flags"')).toBeGreaterThan(0);
+    expect(html.indexOf('id="red-flags"')).toBeLessThan(html.indexOf('id="contents"'));
+    expect(html.indexOf('id="contents"')).toBeLessThan(html.indexOf('id="summary"'));
+  });
+
+  it('RH9 keeps a value, its error and its unit on one line', () => {
+    expect(renderHtml(buildReport(inputFor(MIDDLE)))).toContain('1.92\u00a0±\u00a00.84\u00a0mm');
   });
 
   it('RH7 nests parts under their section and lists only the outer ones', () => {

@@ -1,8 +1,12 @@
 import type { Language, Texts } from '../../case/render-text.ts';
 import type { Block, ReportDocument, Section } from '../document.ts';
 import { escapeHtml } from './escape-html.ts';
+import { typeset } from './typeset.ts';
 import { STYLE } from './style.ts';
 import { WORDS } from './words.ts';
+
+/** The section of signs that need action stands before the contents. */
+const URGENT = 'red-flags';
 
 /** One self-contained accessible page: no script, no request, every text escaped. */
 export function renderHtml(document: ReportDocument): string {
@@ -10,6 +14,8 @@ export function renderHtml(document: ReportDocument): string {
   const write = writer(languages);
   const plain = (texts: Texts): string => languages.map((l) => escapeHtml(texts[l])).join(' · ');
   const groups = nest(document.sections);
+  const urgent = groups.filter(([first]) => first!.id === URGENT);
+  const rest = groups.filter((group) => !urgent.includes(group));
   return `<!doctype html>
 <html lang="${languages[0]!}">
 <head>
@@ -22,18 +28,19 @@ export function renderHtml(document: ReportDocument): string {
 <style>${STYLE}</style>
 </head>
 <body class="${document.language}">
-<a class="skip" href="#main">${plain(WORDS.skip)}</a>
+<a class="skip" href="#${id(groups[0]![0]!)}">${plain(WORDS.skip)}</a>
 <div class="page">
 <header class="top">
 <h1>${write.lines(document.title)}</h1>
 ${meta(document, write)}
 </header>
+<main>
+${urgent.map((g) => section(g, write)).join('\n')}
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${write.lines(WORDS.contents)}</h2>
-<ol>${groups.map(([s]) => `<li><a href="#${id(s!)}">${write.lines(s!.title)}</a></li>`).join('')}</ol>
+<ol>${rest.map(([s]) => `<li><a href="#${id(s!)}">${write.lines(s!.title)}</a></li>`).join('')}</ol>
 </nav>
-<main id="main" tabindex="-1">
-${groups.map((g) => section(g, write)).join('\n')}
+${rest.map((g) => section(g, write)).join('\n')}
 </main>
 <footer>${write.pair('p', WORDS.footer)}</footer>
 </div>
@@ -63,14 +70,14 @@ function writer(languages: readonly Language[]) {
     /** The languages below each other, within one cell or heading. */
     lines: (texts: Texts): string =>
       single
-        ? escapeHtml(texts[only!])
-        : languages.map((l) => `<span class="l" lang="${l}">${escapeHtml(texts[l])}</span>`).join(''),
+        ? typeset(texts[only!])
+        : languages.map((l) => `<span class="l" lang="${l}">${typeset(texts[l])}</span>`).join(''),
     /** The languages beside each other, as elements of their own. */
     pair: (tag: string, texts: Texts, attributes = ''): string =>
       single
-        ? `<${tag}${attributes}>${escapeHtml(texts[only!])}</${tag}>`
+        ? `<${tag}${attributes}>${typeset(texts[only!])}</${tag}>`
         : `<div class="pair">${languages
-            .map((l) => `<${tag}${attributes} lang="${l}">${escapeHtml(texts[l])}</${tag}>`)
+            .map((l) => `<${tag}${attributes} lang="${l}">${typeset(texts[l])}</${tag}>`)
             .join('')}</div>`,
     /** A whole list for each language. */
     each: (tag: string, inner: (language: Language) => string): string =>
@@ -111,7 +118,7 @@ function block(b: Block, write: Writer): string {
       return write.pair('p', b.text);
     case 'list':
       return write.each(b.ordered ? 'ol' : 'ul', (l) =>
-        b.items.map((item) => `<li>${escapeHtml(item[l])}</li>`).join(''),
+        b.items.map((item) => `<li>${typeset(item[l])}</li>`).join(''),
       );
     case 'terms':
       return `<dl class="terms">${b.items
@@ -125,6 +132,9 @@ function block(b: Block, write: Writer): string {
       return table(b, write);
   }
 }
+
+/** Row headings this short need little room. */
+const KEY_LENGTH = 4;
 
 /**
  * Roles are written out because phones lay the cells out as cards, which otherwise loses the table in some browsers; there
@@ -140,7 +150,9 @@ function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, write
           : `<td role="cell"><span class="label" aria-hidden="true">${headings[i] ?? ''}</span>${write.lines(cell)}</td>`,
       )
       .join('');
-  return `<div class="table${head.length > 4 ? ' wide' : ''}"><table role="table"><caption>${write.lines(caption)}</caption>
+  const keys = rows.every((row) => Math.max(row[0]!.en.length, row[0]!.ko.length) <= KEY_LENGTH);
+  const layout = keys ? ' keys' : head.length === 2 ? ' two' : head.length > 4 ? ' wide' : '';
+  return `<div class="table${layout}"><table role="table"><caption>${write.lines(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${headings
     .map((h) => `<th scope="col" role="columnheader">${h}</th>`)
     .join('')}</tr></thead>

@@ -31,7 +31,7 @@ nav.contents li{break-inside:avoid;margin:0;padding:.1rem 0}
 nav.contents a{display:block;padding:.25rem 0;text-decoration:none}
 nav.contents a:hover{text-decoration:underline}
 nav.contents h2{font-size:.9375rem;margin:0 0 .5rem;color:var(--soft);font-weight:600;letter-spacing:.01em}
-section{padding-top:2.75rem;margin-top:1rem}
+section{padding-top:2.75rem;margin-top:1rem}main>section:first-child{padding-top:0;margin:0 0 2.5rem}
 section+section{border-top:1px solid var(--line);margin-top:3rem}
 section>h2{font-size:1.5rem;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:0 0 1.25rem;text-wrap:balance}
 h3{font-size:1.1875rem;line-height:1.4;font-weight:650;margin:0 0 .9rem}
@@ -64,7 +64,7 @@ table{border-collapse:collapse;width:100%;background:var(--card);border:1px soli
 caption{text-align:left;font-weight:600;padding:0 0 .65rem;caption-side:top;font-size:1.0625rem;line-height:1.4}
 th,td{text-align:left;vertical-align:top;padding:.75rem .9rem;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.875rem;vertical-align:bottom}
-tbody th{font-weight:600;width:22%}
+tbody th{font-weight:600;width:22%}.two tbody th{width:40%}.keys tbody th{width:4.5rem}
 tbody tr:first-child>*{border-top:2px solid var(--line)}
 td .label{display:none}
 footer{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
@@ -78,7 +78,7 @@ table{border:0;background:none}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 caption{padding-bottom:.75rem}
 tbody tr{background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:0 0 .85rem;padding:.35rem 0}
-tbody th,tbody td,tbody tr:first-child>*{border:0;padding:.5rem 1rem;width:auto}
+tbody th,.two tbody th,.keys tbody th,tbody td,tbody tr:first-child>*{border:0;padding:.5rem 1rem;width:auto}
 tbody th{font-size:1.0625rem;padding-top:.75rem}
 td .label{display:block;color:var(--soft);font-size:.8125rem;font-weight:600;margin-bottom:.1rem}
 td .label .l{display:inline}td .label .l+.l::before{content:" · "}

@@ -6,9 +6,9 @@ import { joinTexts, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 
 const RISK_LEVELS: Readonly<Record<Option['risk']['level'], Texts>> = {
-  lower: { en: 'Lower than average.', ko: '평균보다 낮습니다.' },
-  average: { en: 'About average.', ko: '평균 정도입니다.' },
-  higher: { en: 'Higher than average.', ko: '평균보다 높습니다.' },
+  lower: { en: 'Risk: lower than average.', ko: '위험: 평균보다 낮습니다.' },
+  average: { en: 'Risk: about average.', ko: '위험: 평균 정도입니다.' },
+  higher: { en: 'Risk: higher than average.', ko: '위험: 평균보다 높습니다.' },
 };
 const TALK_FIRST: Texts = {
   en: 'Your surgeon will talk with you about the reasons.',
@@ -85,33 +85,35 @@ function optionSection(
 
 /** Status and reasons. What comes from the talk on distress is for the surgeon: patients are told that a talk follows. */
 function judgement(
-  { status, for: speakFor, against, risk, rules }: Option,
+  { status, for: speakFor, against, risk }: Option,
   pen: Pen,
   hidden: (rule: string) => boolean,
 ): Block[] {
   const shown = <T extends { rule: string }>(reasons: readonly T[]): T[] =>
     reasons.filter(({ rule }) => !hidden(rule));
   const someHidden = [...speakFor, ...against].some(({ rule }) => hidden(rule));
-  const text = (reasons: Option['for']): Texts =>
-    joinTexts(
-      shown(reasons).map(({ rule, text }) =>
-        pen.clinical ? { en: `${text.en} [${rule}]`, ko: `${text.ko} [${rule}]` } : text,
-      ),
+  const texts = (reasons: Option['for']): Texts[] =>
+    shown(reasons).map(({ rule, text }) =>
+      pen.clinical ? { en: `${text.en} [${rule}]`, ko: `${text.ko} [${rule}]` } : text,
     );
-  const why = [text(against), ...(someHidden ? [TALK_FIRST] : [])].filter((t) => t.en);
-  const items: { term: Texts; text: Texts }[] = [
-    { term: { en: 'For it', ko: '찬성하는 이유' }, text: text(speakFor) },
-    { term: { en: 'Against it', ko: '반대하는 이유' }, text: joinTexts(why) },
-    {
-      term: { en: 'Risk for this person', ko: '이 사람의 위험' },
-      text: joinTexts([RISK_LEVELS[risk.level], ...[text(risk.why)].filter((t) => t.en)]),
-    },
-    ...(pen.clinical
-      ? [{ term: { en: 'Rules', ko: '규칙' }, text: { en: rules.join(', '), ko: rules.join(', ') } }]
-      : []),
-  ];
+  const reasons = (name: Texts, items: Texts[]): Block[] =>
+    items.length
+      ? [
+          { kind: 'text', text: name },
+          { kind: 'list', items },
+        ]
+      : [];
   return [
-    { kind: 'notice', tone: 'info', text: STATUS_NAMES[status] },
-    { kind: 'terms', items: items.filter((item) => item.text.en !== '') },
+    {
+      kind: 'notice',
+      tone: status === 'notNow' || status === 'contraindicated' ? 'caution' : 'info',
+      title: STATUS_NAMES[status],
+      text: joinTexts([RISK_LEVELS[risk.level], ...texts(risk.why)]),
+    },
+    ...reasons({ en: 'For it:', ko: '찬성하는 이유:' }, texts(speakFor)),
+    ...reasons({ en: 'Against it:', ko: '반대하는 이유:' }, [
+      ...texts(against),
+      ...(someHidden ? [TALK_FIRST] : []),
+    ]),
   ];
 }
