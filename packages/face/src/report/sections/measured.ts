@@ -52,7 +52,6 @@ export function measured({ case: kase }: ReportInput, pen: Pen): Section {
         },
       ],
     };
-  pen.cite('P05');
   const blocks: Block[] = [
     {
       kind: 'text',

@@ -8,7 +8,7 @@ const MARKS: readonly Mark[] = ['verified', 'derived', 'recalled', 'uncertain', 
 
 /** The sources this very paper rests on, and no others; written last. */
 export function sources(pen: Pen): Section {
-  const keys = [...pen.sources].filter((key) => SOURCES[key]).sort(byKey);
+  const keys = [...pen.sources].sort(byKey);
   const blocks: Block[] = [
     {
       kind: 'text',
@@ -26,7 +26,9 @@ export function sources(pen: Pen): Section {
         { en: 'What was read', ko: '읽은 범위' },
       ],
       rows: keys.map((key) => {
-        const { citation, read } = SOURCES[key]!;
+        const source = SOURCES[key];
+        if (!source) throw new Error(`The source ${key} is not in the list of sources`);
+        const { citation, read } = source;
         return [
           { en: key, ko: key },
           { en: citation, ko: citation },
