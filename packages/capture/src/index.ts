@@ -1,6 +1,7 @@
 import type { Outcome, RgbaImage } from '@plica/core';
 import type { FaceLandmarks } from '@plica/face/anatomy';
 import type { PhotoFacts, Problem } from '@plica/face/case';
+import type { TrackedFace } from './landmarks/track-face.ts';
 
 /** A photograph ready to measure. */
 export interface Photo {
@@ -17,6 +18,8 @@ export interface Photo {
 export interface FaceModels {
   /** All faces, the one to measure first (largest, most central). In pixels of `image`. */
   findFaces(image: RgbaImage): FaceLandmarks[];
+  /** One face followed through the frames of a camera, cheaply; null while there is none. */
+  trackFace(image: RgbaImage, last: TrackedFace | null): TrackedFace | null;
 }
 
 export type ReadPhoto = (bytes: Uint8Array) => Promise<Outcome<Photo, Problem>>;
@@ -30,3 +33,4 @@ export { CAPTURE_PROBLEM_TEXTS, captureProblemText, type CaptureProblemCode } fr
 export { captureProblem } from './capture-problem.ts';
 export { chooseFace, type ChosenFace } from './choose-face.ts';
 export { SELF_HOSTED_FILES, type SelfHostedFile } from './models/self-hosted-files.ts';
+export type { TrackedFace } from './landmarks/track-face.ts';

@@ -1,5 +1,6 @@
 import type { FaceModels } from './index.ts';
 import { findFaces } from './landmarks/find-faces.ts';
+import { trackFace } from './landmarks/track-face.ts';
 import { loadModel, type ModelSource } from './models/load-model.ts';
 import { FACE_DETECTOR, FACE_MESH, IRIS } from './models/model-files.ts';
 
@@ -9,5 +10,8 @@ export async function loadFaceModelsFrom(source: ModelSource): Promise<FaceModel
     [FACE_DETECTOR, FACE_MESH, IRIS].map((files) => loadModel(source, files)),
   );
   const models = { detector, mesh, iris };
-  return { findFaces: (image) => findFaces(models, image) };
+  return {
+    findFaces: (image) => findFaces(models, image),
+    trackFace: (image, last) => trackFace(models, image, last),
+  };
 }

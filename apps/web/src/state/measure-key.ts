@@ -18,6 +18,8 @@ export function nextRequest(
   if (key === photo.measuredKey) return null;
   const request: MeasureRequest = {
     fileName: photo.fileName,
+    view: photo.view,
+    posture: photo.posture,
     face: now.face,
     mirrored: now.mirrored,
     scale: scaleSource(now.scale),

@@ -1,3 +1,4 @@
+import type { Posture, View } from '@plica/face/case';
 import type { PhotoMeasurement } from '@plica/face/measure';
 import type { MeasureStep, OpenedPhoto, Refusal } from '../worker/measure-engine.ts';
 import type { Adjustments } from './adjustments.ts';
@@ -20,6 +21,9 @@ export interface PhotoCase {
   /** Object URL of what is shown: the file, or the picture put upright. */
   url: string;
   synthetic: boolean;
+  /** What the photographer declared. */
+  view: View;
+  posture: Posture;
   phase: Phase;
   opened: OpenedPhoto | null;
   adjustments: History<Adjustments>;

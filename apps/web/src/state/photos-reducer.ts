@@ -11,7 +11,11 @@ export interface Photos {
 
 export const NO_PHOTOS: Photos = { list: [], openId: null };
 
-export type NewPhoto = Pick<PhotoCase, 'id' | 'fileName' | 'file' | 'url' | 'synthetic'>;
+export type NewPhoto = Pick<PhotoCase, 'id' | 'fileName' | 'file' | 'url' | 'synthetic'> &
+  Partial<Pick<PhotoCase, 'view' | 'posture'>> & {
+    /** What a person changed about it before, where it was kept. */
+    adjustments?: Adjustments;
+  };
 
 export type PhotosAction =
   | { type: 'add'; photos: readonly NewPhoto[] }
@@ -86,11 +90,13 @@ function caseReducer(photo: PhotoCase, action: CaseAction): PhotoCase {
   }
 }
 
-const newCase = (photo: NewPhoto): PhotoCase => ({
+const newCase = ({ adjustments, ...photo }: NewPhoto): PhotoCase => ({
+  view: 'front',
+  posture: 'upright',
   ...photo,
   phase: { kind: 'queued' },
   opened: null,
-  adjustments: startHistory(NO_ADJUSTMENTS),
+  adjustments: startHistory(adjustments ?? NO_ADJUSTMENTS),
   automatic: {},
   record: null,
   measuredKey: null,

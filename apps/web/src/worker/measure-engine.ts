@@ -1,5 +1,6 @@
-import type { Language } from '@plica/face/case';
-import type { Edits, PhotoMeasurement, ScaleSource } from '@plica/face/measure';
+import type { Language, Posture, View } from '@plica/face/case';
+import type { Edits, FrameFacts, PhotoMeasurement, ScaleSource } from '@plica/face/measure';
+import type { TrackAsk } from './messages.ts';
 
 /** What a photograph turned out to be once it was read and searched for faces. */
 export interface OpenedPhoto {
@@ -20,6 +21,8 @@ export interface FaceBox {
 
 export interface MeasureRequest {
   fileName: string;
+  view: View;
+  posture: Posture;
   /** Index into `faces`. */
   face: number;
   /** The photograph shows a mirror image: turn it back before measuring. */
@@ -57,6 +60,13 @@ export interface MeasureEngine {
   forget(id: string): void;
   /** Ends whatever is running; work still waiting rejects with `MeasureStopped`. */
   stop(): void;
+}
+
+/** Follows a face through the frames of a camera, with the same models as the measuring. */
+export interface FaceTracker {
+  prepare(): Promise<void>;
+  /** Takes the frame over and closes it; null while no face is seen. */
+  track(frame: ImageBitmap, ask: TrackAsk): Promise<FrameFacts | null>;
 }
 
 export class MeasureStopped extends Error {

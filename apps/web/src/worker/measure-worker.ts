@@ -8,6 +8,7 @@ import type { FaceBox, MeasureRequest, MeasureStep, OpenOutcome } from './measur
 import type { FromWorker, ToWorker } from './messages.ts';
 import { mirrorImage } from './mirror-image.ts';
 import { NewestFew } from './newest-few.ts';
+import { trackFrame } from './track-frame.ts';
 import { mayBeShownTurned, uprightPicture } from './upright-picture.ts';
 
 interface Seen {
@@ -99,8 +100,8 @@ async function measure(id: string, request: MeasureRequest) {
   const input = {
     file: request.fileName,
     facts: photo.facts,
-    view: 'front',
-    posture: 'upright',
+    view: request.view,
+    posture: request.posture,
     image,
     photoPerWorking: photo.photoPerWorking,
     scale: request.scale,
@@ -162,7 +163,9 @@ async function answer(message: ToWorker): Promise<void> {
     } else if (message.kind === 'open') {
       const outcome = await open(message.id, (step) => send({ kind: 'step', call, step }));
       send({ kind: 'opened', call, outcome });
-    } else send({ kind: 'measured', call, reply: await measure(message.id, message.request) });
+    } else if (message.kind === 'track')
+      send({ kind: 'tracked', call, facts: trackFrame(await models(), message.frame, message.ask) });
+    else send({ kind: 'measured', call, reply: await measure(message.id, message.request) });
   } catch (error) {
     send({ kind: 'error', call, message: error instanceof Error ? error.message : String(error) });
   }

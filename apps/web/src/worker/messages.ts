@@ -1,3 +1,4 @@
+import type { FrameFacts } from '@plica/face/measure';
 import type { MeasureReply, MeasureRequest, MeasureStep, OpenOutcome } from './measure-engine.ts';
 
 export type ToWorker =
@@ -5,11 +6,21 @@ export type ToWorker =
   | { kind: 'keep'; id: string; file: Blob }
   | { kind: 'open'; call: number; id: string }
   | { kind: 'measure'; call: number; id: string; request: MeasureRequest }
-  | { kind: 'forget'; id: string };
+  | { kind: 'forget'; id: string }
+  | { kind: 'track'; call: number; frame: ImageBitmap; ask: TrackAsk };
+
+/** What is wanted of a live frame. */
+export interface TrackAsk {
+  /** The smile is the dear part; it is read only where it counts. */
+  smile: boolean;
+  /** A frame of another size or camera: look for the face anew. */
+  afresh: boolean;
+}
 
 export type FromWorker =
   | { kind: 'step'; call: number; step: MeasureStep }
   | { kind: 'prepared'; call: number }
   | { kind: 'opened'; call: number; outcome: OpenOutcome }
   | { kind: 'measured'; call: number; reply: MeasureReply }
+  | { kind: 'tracked'; call: number; facts: FrameFacts | null }
   | { kind: 'error'; call: number; message: string };

@@ -31,6 +31,8 @@ class FakeWorker implements WorkerPort {
 
 const request = (fileName: string): MeasureRequest => ({
   fileName,
+  view: 'front',
+  posture: 'upright',
   face: 0,
   mirrored: false,
   scale: { kind: 'iris' },

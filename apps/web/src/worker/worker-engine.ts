@@ -1,11 +1,13 @@
+import type { FrameFacts } from '@plica/face/measure';
 import {
   MeasureStopped,
+  type FaceTracker,
   type MeasureEngine,
   type MeasureReply,
   type MeasureRequest,
   type MeasureStep,
 } from './measure-engine.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { FromWorker, ToWorker, TrackAsk } from './messages.ts';
 
 interface Call {
   resolve(message: FromWorker): void;
@@ -15,7 +17,7 @@ interface Call {
 
 /** The part of a Worker that is used, so that tests can stand in for it. */
 export interface WorkerPort {
-  postMessage(message: ToWorker): void;
+  postMessage(message: ToWorker, transfer?: Transferable[]): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -30,7 +32,7 @@ interface Waiting {
  * Measures in a worker. The worker starts on first use and again after `stop`. While one measurement of a photograph
  * runs, only the newest of the requests behind it is kept.
  */
-export class WorkerEngine implements MeasureEngine {
+export class WorkerEngine implements MeasureEngine, FaceTracker {
   readonly #start: () => WorkerPort;
   readonly #files = new Map<string, Blob>();
   readonly #running = new Set<string>();
@@ -59,6 +61,12 @@ export class WorkerEngine implements MeasureEngine {
     if (!this.#running.has(id)) return this.#measureNow(id, request);
     this.#waiting.get(id)?.settle(Promise.resolve(null));
     return new Promise((settle) => this.#waiting.set(id, { request, settle }));
+  }
+
+  async track(frame: ImageBitmap, ask: TrackAsk): Promise<FrameFacts | null> {
+    const message = await this.#call((call) => ({ kind: 'track', call, frame, ask }), undefined, [frame]);
+    if (message.kind !== 'tracked') throw new Error(`Unexpected ${message.kind}`);
+    return message.facts;
   }
 
   forget(id: string): void {
@@ -93,12 +101,16 @@ export class WorkerEngine implements MeasureEngine {
     }
   }
 
-  #call(message: (call: number) => ToWorker, onStep?: (step: MeasureStep) => void): Promise<FromWorker> {
+  #call(
+    message: (call: number) => ToWorker,
+    onStep?: (step: MeasureStep) => void,
+    transfer: Transferable[] = [],
+  ): Promise<FromWorker> {
     const worker = (this.#worker ??= this.#startWorker());
     const call = ++this.#lastCall;
     return new Promise((resolve, reject) => {
       this.#calls.set(call, { resolve, reject, onStep });
-      worker.postMessage(message(call));
+      worker.postMessage(message(call), transfer);
     });
   }
 

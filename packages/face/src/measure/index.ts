@@ -5,3 +5,4 @@ export { MIN_REPEATS, withOwnRepeats } from './own-repeats.ts';
 export { COMPOSITE_IDS, FRONT_MEASURE_IDS } from './knowledge/front-measures.ts';
 export { MEASURE_NAMES } from './knowledge/measure-names.ts';
 export { PROBLEM_QUESTIONS, PROBLEM_TEXTS } from './knowledge/problem-texts.ts';
+export { frameFacts, type FrameFacts, type SkinLight } from './live/index.ts';

@@ -1,0 +1,29 @@
+import type { FaceModels, TrackedFace } from '@plica/capture';
+import { frameFacts, type FrameFacts } from '@plica/face/measure';
+import type { TrackAsk } from './messages.ts';
+
+let last: TrackedFace | null = null;
+let context: OffscreenCanvasRenderingContext2D | null = null;
+
+/** One live frame: the face where it was, or looked for anew, and what it says. Closes the frame. */
+export function trackFrame(models: FaceModels, frame: ImageBitmap, ask: TrackAsk): FrameFacts | null {
+  const { width, height } = frame;
+  const image = pixelsOf(frame);
+  last = models.trackFace(image, ask.afresh ? null : last);
+  return last ? frameFacts({ ...image, width, height }, last.points, ask) : null;
+}
+
+function pixelsOf(frame: ImageBitmap): { data: Uint8ClampedArray; width: number; height: number } {
+  const { width, height } = frame;
+  if (context?.canvas.width !== width || context.canvas.height !== height) {
+    context = new OffscreenCanvas(width, height).getContext('2d', {
+      willReadFrequently: true,
+      colorSpace: 'srgb',
+    });
+    last = null;
+  }
+  if (!context) throw new Error('No canvas');
+  context.drawImage(frame, 0, 0);
+  frame.close();
+  return { data: context.getImageData(0, 0, width, height).data, width, height };
+}

@@ -1,0 +1,2 @@
+export { frameFacts, type FrameFacts } from './frame-facts.ts';
+export type { SkinLight } from './skin-light.ts';
