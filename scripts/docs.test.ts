@@ -30,8 +30,16 @@ describe('the documents keep to the code', () => {
     expect(used.filter(({ key }) => !known.has(key))).toEqual([]);
   });
 
+  test('every source of the case is cited by something', () => {
+    const cited = filesIn('packages', /\.(ts|json)$/)
+      .filter((file) => !file.endsWith('sources.ts'))
+      .map(read)
+      .join('\n');
+    expect(Object.keys(SOURCES).filter((key) => !new RegExp(`\\b${key}\\b`).test(cited))).toEqual([]);
+  });
+
   test('every test named in docs/risk.md exists, and every risk names one', () => {
-    const tests = ['packages', 'apps', 'scripts', 'validation']
+    const tests = ['packages', 'apps', 'scripts', 'validation', 'cases']
       .flatMap((folder) => filesIn(folder, /\.(test|spec)\.tsx?$/))
       .map(read)
       .join('\n')

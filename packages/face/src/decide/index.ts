@@ -5,3 +5,6 @@ export { OPTION_FACTS, type OptionFacts } from './knowledge/options/index.ts';
 export { emergencyWords } from './knowledge/red-flags.ts';
 export { MUST_DISCUSS } from './knowledge/must-discuss.ts';
 export { STATUS_NAMES } from './knowledge/status-names.ts';
+export { compareOptions, MINI_AND_FULL } from './knowledge/options/comparison.ts';
+export { textForPatient } from './knowledge/options/option-facts.ts';
+export { personalComparisons } from './knowledge/options/personal-comparisons.ts';

@@ -7,7 +7,7 @@ import { PERSONAL_COMPARISONS } from '../decide/knowledge/options/personal-compa
 import { RULE_ROWS } from '../decide/knowledge/rule-tables.ts';
 import { buildReport } from './build-report.ts';
 import type { ReportDocument } from './document.ts';
-import { FRAGILE, ROBUST } from './knowledge/cause-texts.ts';
+import { CAUSE_TEXTS, FRAGILE, ROBUST } from './knowledge/cause-texts.ts';
 import { isForSurgeonOnly, SURGEON_ONLY_CODES } from './knowledge/surgeon-only.ts';
 import {
   CASES,
@@ -22,7 +22,7 @@ import {
 } from './test-support/sample-cases.ts';
 import { textsOf, textsOfSection, wordsOf } from './test-support/texts-of.ts';
 
-const NAME = 'Dr. Han Areum';
+const NAME = 'The surgeon on duty';
 const unsigned = (kase: Case) => buildReport(inputFor(kase));
 const signed = (kase: Case) => buildReport(inputFor(kase, { signedBy: NAME }));
 const clinical = (kase: Case) => buildReport(inputFor(kase, { edition: 'clinical' }));
@@ -150,6 +150,14 @@ describe('buildReport: before a surgeon has signed', () => {
         expect(words(document)).not.toMatch(word);
       const options = document.sections.map((s) => s.id).filter((id) => id.startsWith('options.'));
       expect(options).toEqual(OPTION_IDS.map((id) => `options.${id}`));
+    }
+  });
+
+  it('RP3 names no cause before a surgeon has signed', () => {
+    const causes = Object.values(CAUSE_TEXTS).map(({ en }) => en);
+    for (const kase of Object.values(CASES)) {
+      expect(causes.filter((cause) => words(unsigned(kase)).includes(cause))).toEqual([]);
+      expect(causes.some((cause) => words(signed(kase)).includes(cause))).toBe(true);
     }
   });
 
@@ -346,7 +354,7 @@ describe('buildReport: numbers', () => {
       },
     });
     const why = (robust: boolean, edition: 'patient' | 'clinical') =>
-      wordsOf(textsOfSection(part(buildReport({ ...withCause(robust), edition }), 'why')));
+      wordsOf(textsOfSection(part(buildReport({ ...withCause(robust), edition, signedBy: NAME }), 'why')));
     expect(why(true, 'patient')).toContain(ROBUST.en);
     expect(why(false, 'patient')).toContain(FRAGILE.ko);
     expect(why(false, 'patient')).not.toMatch(/87|jowl\.weight/);
@@ -377,8 +385,8 @@ describe('buildReport: sources', () => {
   });
 
   it('RP9 lists no key that this very paper does not use', () => {
-    // Cited without a key behind the sentence: percentiles, the article, numbers to call.
-    const silent = ['P10', 'P22', 'P24'];
+    // Cited without a key behind the sentence: errors between sessions, percentiles, the article, numbers to call.
+    const silent = ['P05', 'P10', 'P22', 'P24'];
     for (const kase of Object.values(CASES)) {
       const input = inputFor(kase, { edition: 'clinical' });
       const document = buildReport(input);

@@ -13,7 +13,6 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     citation: '(authors not shown) 50-MHz US of facial skin, 200 Chinese adults, measured 2019',
     read: 'abstract, cut after the 40–49 female values',
   },
-  S03: { citation: 'Chopra K, et al. 2015 Aesthet Surg J 35:1007 (39 sites, 10 heads)', read: 'abstract' },
   S04: {
     citation: 'PMID 30882511 (authors not shown), 2019: depth of the superficial fascia by US, n=150',
     read: 'abstract',
@@ -36,20 +35,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   },
   S09: { citation: 'Wormald PJ, Alun-Jones T 1991 J Laryngol Otol (temporalis fascia)', read: 'abstract' },
   S10: { citation: 'Furnas DW 1989 PRS (retaining ligaments of the cheek)', read: 'abstract' },
-  S11: { citation: 'Alghoul M, Codner MA 2013 Aesthet Surg J 33:769 (review)', read: 'abstract' },
-  S12: { citation: 'Seo YS, et al. 2017 Arch Plast Surg 44:266 (nomenclature review)', read: 'abstract' },
   S13: { citation: 'PMID 27427339 mandibular ligaments, 10 cadavers/20 hemifaces', read: 'abstract' },
   S14: {
     citation: 'Brandt MG, et al. 2012 Arch Facial Plast Surg 14:289 (5 heads, 10 hemifaces)',
     read: 'abstract (rank order only, no N values)',
   },
-  S15: { citation: 'Shi H, Yang N, Wang Z 2017 PRS 139:815e (5 heads)', read: 'first half of letter' },
-  S16: {
-    citation:
-      'Hong GW, et al. 2025 Aesthet Plast Surg 10.1007/s00266-025-05060-y (2 cadavers, cannula penetration force)',
-    read: 'abstract',
-  },
-  S17: { citation: 'Mirontsev A, et al. 2024 Medicina 60:681 (ligament dissection)', read: 'abstract' },
   S18: { citation: 'ASJ 2020;40:NP223 frontotemporal branch, 21 hemifaces', read: 'abstract' },
   S19: { citation: 'Pankratz J, et al. 2020 JPRAS Open 26:101 (36 hemifaces)', read: 'abstract' },
   S20: { citation: 'Aksu F, et al. 2024 J Korean Neurosurg Soc 67:654 (9 cadavers)', read: 'abstract' },
@@ -58,15 +48,6 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   S23: { citation: 'Surg Radiol Anat 2015;37:175 sentinel vein, 18 hemifaces', read: 'abstract' },
   S24: { citation: 'Clin Anat 2018;31:608 FSTA vs temporal branch, 57 hemifaces', read: 'abstract' },
   S25: { citation: 'Har-Shai Y, et al. 1996 PRS 98:59 (40 + 8 specimens)', read: 'abstract' },
-  S26: { citation: 'Har-Shai Y, et al. 1997 Aesthet Plast Surg 21:219', read: 'abstract' },
-  S27: {
-    citation: 'Hu X, et al. 2014 Aesthet Surg J 34:661 (8 heads, 64 samples)',
-    read: 'abstract (no numbers)',
-  },
-  S28: {
-    citation: 'Saulis AS, Lautenschlager EP, Mustoe TA 2002 PRS skin/SMAS/composite flaps, 8 cadavers',
-    read: 'abstract, cut before the creep results',
-  },
   S29: {
     citation:
       'Carron MA, Zoumalan RA, Miller PJ, Frodel JL 2010 Arch Facial Plast Surg anchoring points (4 cadavers, 8 sides)',
@@ -77,43 +58,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
       '"Forces required to pull the superficial fascia in facelifts" (Hwang K et al., Plast Surg (Oakv)), 42 patients',
     read: 'abstract',
   },
-  S31: {
-    citation: 'Flynn C, Taberner A, Fels S, Nielsen P 2018 Lect Notes Bioeng 43–55 (face skin models)',
-    read: 'abstract',
-  },
-  S32: { citation: 'Flynn C, Taberner A, Nielsen P 2011 BMMB (arm skin, Ogden)', read: 'abstract' },
-  S33: {
-    citation: 'Flynn C, Stavness I, Lloyd J, Fels S 2015 (FE face, orthotropic skin)',
-    read: 'abstract',
-  },
-  S34: { citation: 'Barbarino GG, et al. 2009 J Biomech Eng 131(4) (3-D FE face)', read: 'abstract' },
-  S35: {
-    citation: 'Barbarino GG, et al. 2011 Skin Res Technol (Cutometer + aspiration, inverse FE, 1 subject)',
-    read: 'abstract',
-  },
-  S36: { citation: 'Mazza E, et al. 2005 BMMB (ageing face, 30 years of gravity)', read: 'abstract' },
-  S37: {
-    citation: 'BioMed Eng OnLine 2023 10.1186/s12938-023-01144-5 (suspension suture FE)',
-    read: 'abstract',
-  },
-  S38: {
-    citation: "J Otolaryngol Head Neck Surg 2017, s40463-017-0210-6 (skin Young's modulus, 10 cadavers)",
-    read: 'abstract',
-  },
-  S39: {
-    citation: 'Paluch Ł, et al. 2020 Adv Dermatol Allergol (SWE reproducibility, n=57)',
-    read: 'abstract',
-  },
-  S40: {
-    citation: 'Paluch Ł, et al. 2018/2020 Adv Dermatol Allergol (deep medial cheek fat SWE, n=89)',
-    read: 'abstract',
-  },
-  S41: { citation: 'Adv Dermatol Allergol 2019;36:626 (SWE reference, n=71)', read: 'abstract' },
   S42: { citation: 'Ramesh S, et al. 2020/21 Aesthet Surg J (gravity midface 3-D, n=53)', read: 'abstract' },
-  S43: { citation: 'Mally P, Czyz CN, Wulc AE 2014 Aesthet Surg J 34:809', read: 'abstract' },
   S44: { citation: 'Nishioka H, et al. 2022 Facial Plast Surg 38:193 (n=100)', read: 'abstract' },
-  S45: { citation: 'Ozsoy U, et al. (IJOMS) sitting/standing/supine 3-D', read: 'abstract' },
-  S46: { citation: 'Park JW, et al. 2020 J Cosmet Dermatol (postures, 3-D)', read: 'summary only' },
   S47: {
     citation:
       'cadaver "effective lift" skin-only vs SMAS plication vs extended SMAS, 18 hemifaces, PRS 2022/23',
@@ -141,7 +87,6 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     read: 'abstract',
   },
   S60: { citation: 'Kaye KO, Sattler DR (MACS "fourth suture", n=219)', read: 'abstract' },
-  S61: { citation: 'Tonnard P, Verpaele A 2005 Eur J Plast Surg (300 MACS)', read: 'abstract (no rates)' },
   S62: {
     citation: 'Sommar P, et al. 2025 Aesthet Plast Surg s00266-025-05143-w (380 MACS)',
     read: 'abstract',
@@ -152,7 +97,6 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   },
   S64: { citation: 'lateral SMAS-stacking in Asian women, n=62', read: 'abstract' },
   S65: { citation: 'Wong CH, Hsieh MKH, Mendelson B (composite lift, 128 Asian pts)', read: 'abstract' },
-  S66: { citation: 'ASPS 2016 Paper30485 (oblique lift, 50 women, mean 67 y)', read: 'abstract' },
   S67: { citation: 'Swanson E 2020 PRS GO e2640 (225 sub-SMAS, no temporal incision)', read: 'abstract' },
   S68: { citation: 'Niu Z, et al. 2021 Aesthet Plast Surg 45:2148 (thread meta-analysis)', read: 'abstract' },
   S69: {
@@ -186,23 +130,9 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   S82: { citation: 'Park YJ, et al. 2016 (830/590-nm Healite, thyroidectomy)', read: 'news + abstract' },
   S83: { citation: 'Trelles MA, Allones I 2006 J Cosmet Laser Ther 8:39 (633-nm, n=10)', read: 'abstract' },
   S84: { citation: 'Karimi S, et al. 2020 Aesthet Plast Surg (PBM rhinoplasty RCT, n=60)', read: 'abstract' },
-  S85: { citation: 'NCT03795116 (red LED after mini-facelift, scar)', read: 'registry entry' },
   S86: { citation: 'Joseph AW, et al. 2017 (BDD in facial plastic surgery, n=597)', read: 'abstract' },
-  S87: { citation: 'BDDQ-AS description and scoring', read: 'page' },
   S88: { citation: 'BDDQ © Oxford University Press; 100 %/89 %', read: 'page' },
-  S89: { citation: 'COPS Greek validation 2021 EMBnet.journal 26:e971 (n=216)', read: 'abstract' },
-  S90: { citation: "FACE-Q Aesthetics User's Guide (MSKCC licence statement)", read: 'page 1' },
-  S91: {
-    citation: 'Klassen AF, et al. 2014 PRS (FACE-Q facelift scales + adverse-effect checklist)',
-    read: 'abstract',
-  },
   S92: { citation: 'Day DJ, et al. 2004 Am J Clin Dermatol 5:49 (WSRS)', read: 'abstract' },
-  S93: { citation: 'Moradi A, et al. 2023 J Drugs Dermatol 22:203 (Merz Jawline)', read: 'abstract' },
-  S94: { citation: 'Narins RS, et al. 2012 Dermatol Surg (Merz lower-face scales)', read: 'abstract' },
-  S95: {
-    citation: 'Pooth R, et al. 2022 J Cosmet Dermatol 21:600 (Croma jawline sagging)',
-    read: 'abstract',
-  },
   S96: {
     citation: 'Tsukahara K, et al. 2004 J Cosmet Sci 55:351 (wrinkle+sagging, 85 + 70)',
     read: 'abstract + methods page',
@@ -217,24 +147,16 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     read: 'abstract (no percentiles)',
   },
   S100: { citation: 'Ryu HS et al. 2008 Skin Res Technol 14:354 (96 women)', read: 'abstract' },
-  S101: { citation: 'Ohshima H, et al. 2013 Skin Res Technol (32 Japanese women)', read: 'abstract' },
   S102: {
     citation: 'Luebberding S, Krueger N, Kerscher M 2014 Skin Res Technol 20:127 (n=300)',
     read: 'abstract',
   },
-  S103: { citation: 'Kim et al. 2019 Arch Craniofac Surg 20:158 (129 East Asian women)', read: 'abstract' },
-  S104: { citation: 'Escoffier C, et al. 1989 JID (torsion, forearm)', read: 'abstract' },
   S105: { citation: 'Rüfer F, et al. 2005 Cornea 24:259 (390 subjects)', read: 'abstract' },
-  S106: { citation: 'Hashemi H, et al. 2015 J Curr Ophthalmol 27:21 (4,787)', read: 'abstract' },
-  S107: { citation: 'Gharaee H, et al. 2014 (1,001, Orbscan)', read: 'abstract' },
   S108: {
     citation: 'Laryngoscope 2024;134:1234 "Quantifying facial distortion" (12 subjects)',
     read: 'abstract',
   },
-  S109: { citation: 'Paskhover B, Fried O, et al. 2018 JAMA Facial Plast Surg', read: 'news + letter' },
-  S110: { citation: 'Rawlani R, et al. 2019 PRS 143:76 (20 subjects, expression)', read: 'abstract' },
   S111: { citation: 'Lim JB, et al. 2019 Aust Orthod J (head pitch, 34 adults)', read: 'abstract' },
-  S112: { citation: 'Li Z, et al. 2022 Aesthet Plast Surg (Vectra landmarks, 160)', read: 'abstract' },
   S113: {
     citation: 'Farkas LG, et al. 1980 PRS "Is photogrammetry of the face reliable?" (36)',
     read: 'abstract',
@@ -247,15 +169,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   S119: { citation: 'smoking: blog review of ASJ CME article (12.5×; 4 weeks)', read: 'blog' },
   S120: { citation: 'EDS facelift case report', read: 'page' },
   S121: { citation: 'Zoumalan R, Shah A, Westine J "The mini-lift"', read: 'article start' },
-  S122: {
-    citation: 'Rzany B, et al. 2012 Dermatol Surg (global face scales, 50 subjects/12 raters)',
-    read: 'abstract',
+  P05: {
+    citation:
+      'Study in this repository: 110 pairs of photographs of one person about ten years apart; upper bound of the error between sessions',
+    read: 'scripts/derive/between-session.ts',
   },
-  S123: {
-    citation: 'Allergan chin / fine-line scales 2016 Dermatol Surg (1-point meaning)',
-    read: 'abstracts',
-  },
-  S124: { citation: 'PMC9794051 observation angle vs perceived age (280 faces)', read: 'abstract' },
   P10: {
     citation:
       'Study in this repository: composite scores of front photographs against age, cross-validated by person on public portraits',

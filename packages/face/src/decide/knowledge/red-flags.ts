@@ -18,8 +18,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
     urgency: 'emergency',
     source: 'P24',
     mark: 'recalled',
-    en: 'Do not leave the person alone. Call {crisis}; in danger call {call} now.',
-    ko: '혼자 두지 마십시오. {crisis} 전화하고, 위험하면 지금 바로 {call} 전화하십시오.',
+    en: 'Thoughts of ending life: nobody should be alone with them. Call {crisis}; in danger call {call} now.',
+    ko: '삶을 끝내고 싶은 생각은 혼자 견딜 일이 아닙니다. 곁에 사람이 있어야 합니다. {crisis} 전화하고, 위험하면 지금 바로 {call} 전화하십시오.',
   },
   {
     id: 'breathingOrThroatSwelling',

@@ -12,7 +12,7 @@ const LANGUAGES = ['en', 'ko', 'both'] as const;
 const pages = Object.values(CASES).flatMap((kase) =>
   EDITIONS.flatMap((edition) =>
     LANGUAGES.map((language) =>
-      renderHtml(buildReport(inputFor(kase, { edition, language, signedBy: 'Dr. H' }))),
+      renderHtml(buildReport(inputFor(kase, { edition, language, signedBy: 'The surgeon' }))),
     ),
   ),
 );

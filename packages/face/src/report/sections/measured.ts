@@ -52,12 +52,13 @@ export function measured({ case: kase }: ReportInput, pen: Pen): Section {
         },
       ],
     };
+  if (photos.some((p) => p.measures.some((m) => m.sdBasis === 'pooled-between-session'))) pen.cite('P05');
   const blocks: Block[] = [
     {
       kind: 'text',
       text: {
-        en: 'No value stands without its error. The number after ± says how far off it may be. A change smaller than that may be no change at all.',
-        ko: '오차 없이 적은 값은 없습니다. ± 뒤의 수는 값이 얼마나 어긋날 수 있는지를 뜻합니다. 그보다 작은 차이는 변화가 아닐 수 있습니다.',
+        en: 'No value stands without its error. The number after ± says how far off it may be. A change between two visits counts only when it is about three times that.',
+        ko: '오차 없이 적은 값은 없습니다. ± 뒤의 수는 값이 얼마나 어긋날 수 있는지를 뜻합니다. 두 번의 방문 사이 차이는 그 세 배쯤 되어야 변화로 봅니다.',
       },
     },
     ...photos.flatMap((photo, i) => photoBlocks(photo, i, photos.length, pen)),

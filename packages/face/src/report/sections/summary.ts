@@ -10,12 +10,12 @@ export function summary(input: ReportInput, pen: Pen): Section {
   const { explanation, decision, case: kase } = input;
   const { mainCause } = explanation;
   const { rater, examinedOn } = kase.examination ?? {};
+  const cause = joinTexts([
+    CAUSE_TEXTS[mainCause.id],
+    ...(mainCause.cannotTell ? [CANNOT_TELL[mainCause.cannotTell]] : []),
+  ]);
   const items: Texts[] = [
-    joinTexts([
-      CAUSE_TEXTS[mainCause.id],
-      ...(mainCause.cannotTell ? [CANNOT_TELL[mainCause.cannotTell]] : []),
-    ]),
-    ...(pen.statuses ? best(decision) : []),
+    ...(pen.statuses ? [cause, ...best(decision)] : []),
     {
       en: 'To do nothing, or to wait, is always among the choices.',
       ko: '아무것도 하지 않거나 기다리는 것도 언제나 선택할 수 있습니다.',

@@ -19,8 +19,14 @@ import type { ReportInput } from '../report-input.ts';
 const same = (text: string): Texts => ({ en: text, ko: text });
 const findingName = (id: string): Texts => FINDINGS.find((f) => f.id === id)?.name ?? same(id);
 
-/** Why the face sags: three lines kept apart. Patients read words and firm or fragile; clinicians the numbers behind. */
+const TITLE: Texts = { en: 'Why the face sags', ko: '왜 처지는가' };
+
+/**
+ * Why the face sags: three lines kept apart. Patients read words and firm or fragile, and only once a surgeon has signed:
+ * which line it is decides what fits. Clinicians read the numbers behind.
+ */
 export function why({ explanation }: ReportInput, pen: Pen): Section {
+  if (!pen.statuses) return { id: 'why', title: TITLE, blocks: teaching() };
   pen.cite(...explanation.sources);
   const { mainCause, lines } = explanation;
   const firmness = mainCause.id === 'unknown' ? [] : [mainCause.robust ? ROBUST : FRAGILE];
@@ -41,7 +47,28 @@ export function why({ explanation }: ReportInput, pen: Pen): Section {
     ...(pen.clinical ? numbers(explanation) : restsOn(explanation)),
     ...nextExaminations(explanation, pen.clinical),
   ];
-  return { id: 'why', title: { en: 'Why the face sags', ko: '왜 처지는가' }, blocks };
+  return { id: 'why', title: TITLE, blocks };
+}
+
+function teaching(): Block[] {
+  return [
+    {
+      kind: 'text',
+      text: {
+        en: 'A face can sag for three reasons, alone or together. What helps depends on the reason.',
+        ko: '얼굴이 처지는 이유는 세 가지이며, 하나일 수도 여럿일 수도 있습니다. 이유에 따라 도움이 되는 방법이 다릅니다.',
+      },
+    },
+    { kind: 'terms', items: LINES.map((line) => ({ term: LINE_NAMES[line], text: LINE_MEANINGS[line] })) },
+    {
+      kind: 'notice',
+      tone: 'info',
+      text: {
+        en: 'Which of them it is for you, the surgeon tells you after seeing and feeling your face.',
+        ko: '본인의 경우 어느 쪽인지는 의사가 얼굴을 직접 보고 만져 본 뒤 말씀드립니다.',
+      },
+    },
+  ];
 }
 
 /** For patients: what the answer rests on, in words, the weightiest first. */
