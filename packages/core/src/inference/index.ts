@@ -5,6 +5,7 @@ export * from './residuals.ts';
 export * from './folds.ts';
 export * from './bootstrap.ts';
 export * from './repeatability.ts';
+export * from './student-t.ts';
 export * from './sign-test.ts';
 export * from './roc.ts';
 export * from './ridge.ts';

@@ -14,6 +14,8 @@ export const measureSchema = z.object({
   sd: z.number().positive().nullable(),
   /** Where `sd` comes from: published upper bounds of pairs of photographs, or this person's own repeats. */
   sdBasis: z.enum(['pooled-between-session', 'own-repeats']),
+  /** How many photographs speak for this person, with `own-repeats`. */
+  repeats: z.number().int().min(3).optional(),
   quality: qualitySchema,
   /** Lengths without a scale: the value divided by the distance between the eye centres. */
   perEyeDistance: z.number().optional(),

@@ -2,6 +2,7 @@ import type { RgbaImage } from '@plica/core';
 import type { FaceLandmarks } from '../anatomy/index.ts';
 import type { Language, PhotoFacts, Posture, Problem, View } from '../case/index.ts';
 import { cameraDistanceMm } from './camera-distance.ts';
+import { pictureFacts } from './compare/picture-facts.ts';
 import { cutFaceRegion } from './face-region.ts';
 import { faceFrame } from './face-frame.ts';
 import { findProblems } from './find-problems.ts';
@@ -115,6 +116,7 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
       smile: findings.expression.smile.probability,
       mouthOpeningMm63: findings.expression.mouthOpeningMm63,
     },
+    picture: pictureFacts(region.luminance, face, frame.eyeDistancePx, quality.jawEdgeWidthMm63),
     scale,
     landmarksPx: face.points.map(([x, y, z]) => [...toPhoto([x, y]), z * photoPerRegion]),
     eyelidsPx: { right: lid(face, 'right').map(toPhoto), left: lid(face, 'left').map(toPhoto) },

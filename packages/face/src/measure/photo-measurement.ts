@@ -15,6 +15,17 @@ export const scaleSchema = z.object({
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
+/** How the light falls and how sharp the picture is: what two visits must have in common. */
+export const pictureFactsSchema = z.object({
+  /** Right cheek over left cheek, natural logarithm of luminance. */
+  sideLightLog: z.number(),
+  /** Forehead over cheeks, natural logarithm of luminance. */
+  heightLightLog: z.number(),
+  /** How far the sharper edges of the jawline reach from 10 to 90 % of their step; null when none stands out. */
+  edgeWidthMm63: z.number().nullable(),
+});
+export type PictureFacts = z.infer<typeof pictureFactsSchema>;
+
 export const photoMeasurementSchema = z.object({
   schema: z.literal('plica.photo-measurement/1'),
   photo: photoFactsSchema.partial().extend({ file: z.string(), view: viewSchema, posture: postureSchema }),
@@ -23,6 +34,8 @@ export const photoMeasurementSchema = z.object({
   pose: z.object({ yawDeg: z.number(), pitchDeg: z.number(), rollDeg: z.number() }).nullable(),
   /** How much the face smiles (0-1; the limit is in the problems) and how far the lips are apart (0 when closed), taking the eyes as 63 mm apart. */
   expression: z.object({ smile: z.number(), mouthOpeningMm63: z.number() }).nullable(),
+  /** Absent in records of profile views and of versions before it was read. */
+  picture: pictureFactsSchema.optional(),
   scale: scaleSchema.nullable(),
   /** Pixels of the photograph after its orientation was applied; left and right are the patient's. */
   landmarksPx: z.array(z.tuple([z.number(), z.number(), z.number()])),

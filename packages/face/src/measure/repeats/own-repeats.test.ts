@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyMeasurement } from './measure-photo.ts';
+import { emptyMeasurement } from '../measure-photo.ts';
 import { withOwnRepeats } from './own-repeats.ts';
-import type { Measure, PhotoMeasurement } from './photo-measurement.ts';
+import type { Measure, PhotoMeasurement } from '../photo-measurement.ts';
 
 const PUBLISHED_SD = 0.5;
 

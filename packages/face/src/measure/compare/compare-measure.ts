@@ -1,0 +1,205 @@
+import { median } from '@plica/core/inference';
+import type { Language, Side, View } from '../../case/index.ts';
+import { coverageFactor, ownError } from '../repeats/own-error.ts';
+import { lengthPower } from '../repeats/size-free.ts';
+import { changeMessage } from './change-message.ts';
+import type { Change, CommonScale, Reason } from './comparison.ts';
+import { medianConditions } from './conditions.ts';
+import { mismatches, mismatchSize } from './match-conditions.ts';
+import { blockedBecause, readingsOf, type Reading, type Visit } from './readings.ts';
+import { reason } from './reason.ts';
+
+export interface MeasureToCompare {
+  view: View;
+  id: string;
+  side: Side;
+  before: Visit;
+  after: Visit;
+  scale: CommonScale | null;
+  /** The photographs of each visit come from sessions of their own: only then may their spread lower the error. */
+  separateSessions: boolean;
+  /** Compare blocked values too, for studies; they stay marked as blocked. */
+  anyway: boolean;
+  language: Language;
+}
+
+const QUALITIES = ['good', 'fair', 'poor', 'blocked'] as const;
+
+/** One measure on one side: before, after, the change, its minimum detectable change and the verdict. */
+export function compareMeasure(input: MeasureToCompare): Change {
+  const { id, side, language, anyway } = input;
+  const all = {
+    before: readingsOf(input.before, id, side, anyway),
+    after: readingsOf(input.after, id, side, anyway),
+  };
+  const missing = (['before', 'after'] as const).filter((visit) => !all[visit].length);
+  if (missing.length) {
+    const because = missing.flatMap((visit) => blockedBecause(input[visit], id, side, visit));
+    return refused(
+      input,
+      all,
+      because.length ? because : [reason('measure.missing', language, { blocks: [id] })],
+    );
+  }
+  if (new Set([...all.before, ...all.after].map((r) => r.unit)).size > 1)
+    return refused(input, all, [reason('scale.notCommon', language, { blocks: [id] })]);
+
+  const used = matched(all.before, all.after, id, language);
+  if (!used) return refused(input, all, closestMismatch(all.before, all.after, id, language));
+  const between = mismatches(medians(used.before), medians(used.after), id, language);
+  if (between.some((r) => r.severity === 'block')) return refused(input, all, between);
+  return compared(input, used, between);
+}
+
+const medians = (readings: readonly Reading[]) => medianConditions(readings.map((r) => r.conditions));
+
+const blocks = (a: Reading, b: Reading, id: string, language: Language): boolean =>
+  mismatches(a.conditions, b.conditions, id, language).some((r) => r.severity === 'block');
+
+/** The photographs that have a partner at the other visit; null where none has. */
+function matched(
+  before: readonly Reading[],
+  after: readonly Reading[],
+  id: string,
+  language: Language,
+): { before: Reading[]; after: Reading[] } | null {
+  const kept = {
+    before: before.filter((a) => after.some((b) => !blocks(a, b, id, language))),
+    after: after.filter((b) => before.some((a) => !blocks(a, b, id, language))),
+  };
+  return kept.before.length ? kept : null;
+}
+
+/** What stands between the two photographs that are nearest to each other. */
+function closestMismatch(
+  before: readonly Reading[],
+  after: readonly Reading[],
+  id: string,
+  language: Language,
+): Reason[] {
+  const pairs = before.flatMap((a) =>
+    after.map((b) => ({ a, b, size: mismatchSize(a.conditions, b.conditions, id) })),
+  );
+  const { a, b } = pairs.reduce((best, pair) => (pair.size < best.size ? pair : best));
+  return mismatches(a.conditions, b.conditions, id, language);
+}
+
+interface VisitError {
+  sd: number;
+  /** MDC95 = factor * sqrt(sdBefore^2 + sdAfter^2): 1.96, more for an error from few repeats. */
+  factor: number;
+  sdBasis: Reading['sdBasis'];
+}
+
+/** What the records say, or the person's own repeats in this comparison where those may speak. */
+function errorOf(
+  readings: readonly Reading[],
+  own: ReturnType<typeof ownError>,
+  separateSessions: boolean,
+): VisitError {
+  const sd = Math.max(...readings.map((r) => r.sd));
+  if (own && (separateSessions || own.sd > sd))
+    return { sd: own.sd, factor: coverageFactor(own.degreesOfFreedom), sdBasis: 'own-repeats' };
+  const repeats = readings.filter((r) => r.sdBasis === 'own-repeats').map((r) => r.repeats - 1);
+  return {
+    sd,
+    factor: coverageFactor(repeats.length ? Math.min(...repeats) : null),
+    sdBasis: repeats.length === readings.length ? 'own-repeats' : 'pooled-between-session',
+  };
+}
+
+function compared(
+  input: MeasureToCompare,
+  used: { before: Reading[]; after: Reading[] },
+  reasons: readonly Reason[],
+): Change {
+  const { view, id, side, scale, separateSessions, language } = input;
+  const own = ownError([used.before.map((r) => r.value), used.after.map((r) => r.value)]);
+  const errors = [
+    errorOf(used.before, own, separateSessions),
+    errorOf(used.after, own, separateSessions),
+  ] as const;
+  const { unit, factor } = shownUnit(used.before[0]!, scale);
+  const [before, after] = [
+    visitValue(used.before, errors[0], factor),
+    visitValue(used.after, errors[1], factor),
+  ];
+  const change = after.value - before.value;
+  const sdOfDifference = Math.hypot(before.sd, after.sd);
+  const mdc95 = Math.max(errors[0].factor, errors[1].factor) * sdOfDifference;
+  const verdict = Math.abs(change) <= mdc95 ? 'noChange' : change > 0 ? 'higher' : 'lower';
+  // The scale is one for both visits: its error stretches the change and can neither make nor hide one.
+  const scaleSd = unit === 'mm' || unit === 'mm2' ? stretch(change, unit, scale) : 0;
+  const result: Omit<Change, 'message'> = {
+    view,
+    id,
+    side,
+    unit,
+    score: id.endsWith('.composite'),
+    before,
+    after,
+    change,
+    sd: Math.hypot(sdOfDifference, scaleSd),
+    mdc95,
+    sdBasis: errors.every((e) => e.sdBasis === 'own-repeats') ? 'own-repeats' : 'pooled-between-session',
+    verdict,
+    standsAmongAll: false,
+    reasons: [...reasons],
+  };
+  return { ...result, message: changeMessage(result, language) };
+}
+
+const stretch = (change: number, unit: string, scale: CommonScale | null): number =>
+  scale ? (lengthPower(unit) * Math.abs(change) * scale.sd) / scale.eyeDistanceMm : 0;
+
+function visitValue(
+  readings: readonly Reading[],
+  { sd }: VisitError,
+  factor: number,
+): NonNullable<Change['before']> {
+  return {
+    value: median(readings.map((r) => r.value)) * factor,
+    sd: sd * factor,
+    photographs: readings.length,
+    quality: QUALITIES[Math.max(...readings.map((r) => QUALITIES.indexOf(r.quality)))]!,
+  };
+}
+
+/** Shares of the eye distance become millimetres by the one scale of both visits. */
+function shownUnit({ unit }: Reading, scale: CommonScale | null): { unit: Change['unit']; factor: number } {
+  if (!scale || (unit !== 'eyeDistance' && unit !== 'eyeDistance2')) return { unit, factor: 1 };
+  return unit === 'eyeDistance'
+    ? { unit: 'mm', factor: scale.eyeDistanceMm }
+    : { unit: 'mm2', factor: scale.eyeDistanceMm ** 2 };
+}
+
+/** Without a verdict; what each visit reads alone is still told where there is something to tell. */
+function refused(
+  { view, id, side, scale, language }: MeasureToCompare,
+  readings: { before: Reading[]; after: Reading[] },
+  reasons: Reason[],
+): Change {
+  const any = readings.before[0] ?? readings.after[0];
+  const { unit, factor } = any ? shownUnit(any, scale) : { unit: 'log' as const, factor: 1 };
+  const alone = (own: readonly Reading[]): Change['before'] => {
+    const same = own.filter((r) => r.unit === any?.unit);
+    return same.length ? visitValue(same, errorOf(same, null, false), factor) : null;
+  };
+  const result = {
+    view,
+    id,
+    side,
+    unit,
+    score: id.endsWith('.composite'),
+    before: alone(readings.before),
+    after: alone(readings.after),
+    change: null,
+    sd: null,
+    mdc95: null,
+    sdBasis: null,
+    verdict: 'refused' as const,
+    standsAmongAll: false,
+    reasons,
+  };
+  return { ...result, message: changeMessage(result, language) };
+}
