@@ -5,7 +5,7 @@ export const EXAMINATION_ROWS: readonly RuleRow[] = [
   {
     id: 'examination.photographsAlone',
     when: { fact: 'cannotTell', is: 'photographsAlone' },
-    limits: limit(['thread', ...OPERATIONS], 'needsExamination'),
+    limits: { ...limit(['thread', 'mini'], 'needsExamination'), ...limit(['shortScar', 'full'], 'possible') },
     mustDiscuss: ['cannotTellFromPhotographs', 'needsHandsOn'],
     source: 'P23',
     mark: 'chosen',
