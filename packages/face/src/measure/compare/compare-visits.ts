@@ -6,7 +6,7 @@ import { commonScale } from './common-scale.ts';
 import { compareMeasure } from './compare-measure.ts';
 import type { Change, CommonScale, Comparison, Reason } from './comparison.ts';
 import { medianConditions } from './conditions.ts';
-import { photographKey, visitOf, type Visit } from './readings.ts';
+import { distinctPhotographs, photographKey, visitOf, type Visit } from './readings.ts';
 import { reason } from './reason.ts';
 
 export interface CompareOptions {
@@ -37,8 +37,8 @@ export function compareVisits(
     ...samePhotographs(before, after, language),
   ];
   const usable = {
-    before: before.filter((r) => r.measures.length > 0),
-    after: after.filter((r) => r.measures.length > 0),
+    before: distinctPhotographs(before.filter((r) => r.measures.length > 0)),
+    after: distinctPhotographs(after.filter((r) => r.measures.length > 0)),
   };
   const common = lockedEyeDistance
     ? { scale: { ...lockedEyeDistance, source: 'locked' as const }, reasons: [] }

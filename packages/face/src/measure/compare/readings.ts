@@ -18,20 +18,23 @@ export interface Visit {
 }
 
 /** A photograph is the same when everything read from it is. */
-export const photographKey = ({ photo, landmarksPx, measures }: PhotoMeasurement): string =>
-  JSON.stringify([
-    photo.view,
-    photo.posture,
-    landmarksPx,
-    measures.map((m) => [m.id, m.side, m.value, m.unit]),
-  ]);
+export const photographKey = (record: PhotoMeasurement): string => {
+  const { photo, pose, expression, picture, scale, landmarksPx, measures } = record;
+  const values = measures.map((m) => [m.id, m.side, m.value, m.unit, m.sd]);
+  return JSON.stringify([{ ...photo, file: '' }, pose, expression, picture, scale, landmarksPx, values]);
+};
 
-/** Copies count once; the order of the files does not matter. */
-export function visitOf(records: readonly PhotoMeasurement[]): Visit {
-  const byKey = new Map(records.map((r) => [photographKey(r), r]));
-  const distinct = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, r]) => r);
-  return { records: distinct, conditions: distinct.map(conditionsOf) };
+/** Copies count once, and the order of the files does not matter. */
+export function distinctPhotographs(records: readonly PhotoMeasurement[]): PhotoMeasurement[] {
+  const byName = [...records].sort((a, b) => (a.photo.file < b.photo.file ? 1 : -1));
+  const byKey = new Map(byName.map((r) => [photographKey(r), r]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, r]) => r);
 }
+
+export const visitOf = (records: readonly PhotoMeasurement[]): Visit => ({
+  records,
+  conditions: records.map(conditionsOf),
+});
 
 /** What the photographs of a visit read for one measure; blocked values only when asked for anyway. */
 export function readingsOf(
