@@ -1,3 +1,6 @@
+import { CAMERA_EN } from './camera-en.ts';
+import { CASES_EN } from './cases-en.ts';
+
 const en = {
   title: 'Plica · measure a photograph',
   tagline: 'Facial measurement, each value with its error',
@@ -242,6 +245,8 @@ const en = {
     printed: 'Measured on the device with Plica. Not a diagnosis.',
     synthetic: 'Synthetic face: shows nobody.',
   },
+  camera: CAMERA_EN,
+  cases: CASES_EN,
 } as const;
 
 type Widen<T> = T extends string ? string : { [K in keyof T]: Widen<T[K]> };

@@ -1,3 +1,5 @@
+import { CAMERA_KO } from './camera-ko.ts';
+import { CASES_KO } from './cases-ko.ts';
 import type { Words } from './en.ts';
 
 const ko: Words = {
@@ -230,6 +232,8 @@ const ko: Words = {
     printed: 'Plica로 이 기기에서 측정했습니다. 진단이 아닙니다.',
     synthetic: '합성 얼굴이며 실제 인물이 아닙니다.',
   },
+  camera: CAMERA_KO,
+  cases: CASES_KO,
 };
 
 export default ko;

@@ -1,9 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
 import { chooseLanguage } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import type { Route } from '../../route/route.ts';
+import { useLink } from '../../route/use-route.ts';
 
-export function AppHeader() {
+export function AppHeader({ page }: { page: Route['page'] }) {
   const { t, language } = useWords();
+  const link = useLink();
+  const one = page === 'photograph';
   return (
     <header className="app-header">
       <span className="brand">
@@ -11,6 +15,14 @@ export function AppHeader() {
         <span className="brand-name">Plica</span>
         <span className="brand-tagline">{t('tagline')}</span>
       </span>
+      <nav className="app-nav" aria-label={t('cases.nav.label')}>
+        <a {...link({ page: 'photograph' })} aria-current={one ? 'page' : undefined}>
+          {t('cases.nav.photograph')}
+        </a>
+        <a {...link({ page: 'cases' })} aria-current={one ? undefined : page === 'cases' ? 'page' : 'true'}>
+          {t('cases.nav.cases')}
+        </a>
+      </nav>
       <SegmentedControl
         size="xs"
         aria-label={t('language')}

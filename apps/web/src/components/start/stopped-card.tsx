@@ -8,7 +8,7 @@ interface StoppedCardProps {
   photo: PhotoCase;
   onAgain(): void;
   onRemove(): void;
-  onFiles(files: readonly File[]): void;
+  onFiles?: ((files: readonly File[]) => void) | undefined;
 }
 
 /** Why there is no result, and what to do. */
@@ -31,9 +31,11 @@ export function StoppedCard({ photo: { phase, fileName }, onAgain, onRemove, onF
       <p>{text}</p>
       <div className="drop-buttons">
         {phase.kind !== 'refused' && <Button onClick={onAgain}>{t('stopped.again')}</Button>}
-        <ChoosePhotos variant={phase.kind === 'refused' ? 'filled' : 'default'} onFiles={onFiles}>
-          {t('stopped.another')}
-        </ChoosePhotos>
+        {onFiles && (
+          <ChoosePhotos variant={phase.kind === 'refused' ? 'filled' : 'default'} onFiles={onFiles}>
+            {t('stopped.another')}
+          </ChoosePhotos>
+        )}
         <Button variant="default" onClick={onRemove}>
           {t('stopped.remove')}
         </Button>

@@ -1,0 +1,38 @@
+import type { Language, Posture } from '@plica/face/case';
+import { scaleSource } from '../state/adjustments.ts';
+import { editsOf } from '../state/handles.ts';
+import type { StoredPhoto, StoredResult } from '../store/stored.ts';
+import type { MeasureEngine, MeasureRequest } from '../worker/measure-engine.ts';
+
+/** Measures a kept photograph as it was left: with its moved points, answers and scale. */
+export async function measureStored(
+  engine: MeasureEngine,
+  { id, fileName, view, adjustments }: StoredPhoto,
+  file: Blob,
+  posture: Posture,
+  language: Language,
+): Promise<StoredResult | null> {
+  try {
+    const opened = await engine.open(id, file, () => undefined);
+    if (!opened.ok) return { kind: 'refused', refusal: opened.refusal };
+    const request: MeasureRequest = {
+      fileName,
+      view,
+      posture,
+      face: adjustments.face,
+      mirrored: adjustments.mirrored,
+      scale: scaleSource(adjustments.scale),
+      answers: adjustments.answers,
+      measureAnyway: adjustments.measureAnyway,
+      language,
+    };
+    const found = await engine.measure(id, request);
+    if (!found) return null;
+    const edits = editsOf(found.automatic, adjustments.moves);
+    if (!edits) return { kind: 'measured', record: found.record };
+    const edited = await engine.measure(id, { ...request, edits });
+    return edited && { kind: 'measured', record: edited.record };
+  } finally {
+    engine.forget(id);
+  }
+}

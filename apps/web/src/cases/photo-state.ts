@@ -1,0 +1,13 @@
+import type { StoredPhoto } from '../store/stored.ts';
+
+export type PhotoState = 'waiting' | 'measured' | 'partly' | 'nothing' | 'refused';
+
+/** What a slot says about its photograph. */
+export function photoState({ result }: StoredPhoto): PhotoState {
+  if (!result) return 'waiting';
+  if (result.kind === 'refused') return 'refused';
+  const { measures } = result.record;
+  const blocked = measures.filter(({ quality }) => quality === 'blocked').length;
+  if (blocked === measures.length) return 'nothing';
+  return blocked > 0 ? 'partly' : 'measured';
+}
