@@ -1,0 +1,72 @@
+/**
+ * Nodes stacked in columns through the thickness of a layered body: node = column * levels + level. Above every cell of the
+ * surface stand as many elements as there are level gaps.
+ */
+export interface ColumnMesh {
+  columns: number;
+  /** Nodes of a column, from the deep side to the surface. */
+  levels: number;
+  /** Rest position of node n at 3n, mm. */
+  points: Float64Array;
+  patches: readonly SurfacePatch[];
+  /** Material of the elements between level k and k + 1. */
+  layerOfGap: Uint8Array;
+}
+
+/**
+ * Surface cells whose elements share one mean dilatation: a quadrilateral alone (hexahedron, Q1P0), or several triangles
+ * (wedges). Without sharing, thin wedges lock when nearly incompressible.
+ */
+export interface SurfacePatch {
+  columns: readonly number[];
+  /** Each of 3 or 4 places in `columns`, counter-clockwise seen from the surface. */
+  cells: readonly (readonly number[])[];
+}
+
+export interface SlabLayer {
+  thicknessMm: number;
+  elements: number;
+}
+
+/** A level grid of columns. `wedge` splits each cell along the diagonal into a pair that shares its dilatation. */
+export function slabMesh(
+  sizeMm: readonly [number, number],
+  cells: readonly [number, number],
+  layers: readonly SlabLayer[],
+  element: 'hexQ1P0' | 'wedge',
+): ColumnMesh {
+  const [nx, ny] = cells;
+  const heights = levelHeights(layers);
+  const levels = heights.length;
+  const columns = (nx + 1) * (ny + 1);
+  const points = new Float64Array(3 * columns * levels);
+  for (let j = 0; j <= ny; j++)
+    for (let i = 0; i <= nx; i++)
+      for (let k = 0; k < levels; k++)
+        points.set(
+          [(sizeMm[0] * i) / nx, (sizeMm[1] * j) / ny, heights[k]!],
+          3 * ((j * (nx + 1) + i) * levels + k),
+        );
+  const inside = element === 'hexQ1P0' ? [[0, 1, 2, 3]] : [[0, 1, 2], [0, 2, 3]]; // prettier-ignore
+  const patches: SurfacePatch[] = [];
+  for (let j = 0; j < ny; j++)
+    for (let i = 0; i < nx; i++) {
+      const corner = j * (nx + 1) + i;
+      patches.push({ columns: [corner, corner + 1, corner + nx + 2, corner + nx + 1], cells: inside });
+    }
+  return { columns, levels, points, patches, layerOfGap: layersOfGaps(layers) };
+}
+
+/** Heights of the levels above the deep side, mm. */
+export function levelHeights(layers: readonly SlabLayer[]): number[] {
+  const heights = [0];
+  let below = 0;
+  for (const { thicknessMm, elements } of layers) {
+    for (let k = 1; k <= elements; k++) heights.push(below + (thicknessMm * k) / elements);
+    below += thicknessMm;
+  }
+  return heights;
+}
+
+const layersOfGaps = (layers: readonly SlabLayer[]): Uint8Array =>
+  Uint8Array.from(layers.flatMap(({ elements }, layer) => new Array<number>(elements).fill(layer)));

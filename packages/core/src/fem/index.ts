@@ -1,0 +1,12 @@
+export { slabMesh, type ColumnMesh, type SlabLayer, type SurfacePatch } from './column-mesh.ts';
+export { body, type Body, type Material } from './body.ts';
+export { coarsenGrid, type Coarsening } from './coarsening.ts';
+export { evaluate } from './evaluate.ts';
+export {
+  solveEquilibrium,
+  type Equilibrium,
+  type NestedBody,
+  type SolverFailure,
+  type SolverOptions,
+} from './solve-equilibrium.ts';
+export { nearestNode, nestedSlab, type SlabProblem } from './slab-problem.ts';

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { body } from './body.ts';
+import { slabMesh } from './column-mesh.ts';
+import { nearestNode, nestedSlab, type SlabProblem } from './slab-problem.ts';
+import { solveEquilibrium, type Equilibrium, type NestedBody } from './solve-equilibrium.ts';
+
+const LIFT: SlabProblem = {
+  slabMm: [60, 50],
+  cells: [12, 10],
+  layers: [
+    { name: 'deep', thicknessMm: 7, elements: 2, muKPa: 2.5 },
+    { name: 'sheet', thicknessMm: 1.2, elements: 1, muKPa: 150 },
+    { name: 'fat', thicknessMm: 5, elements: 2, muKPa: 0.7 },
+    { name: 'skin', thicknessMm: 1.6, elements: 1, muKPa: 25 },
+  ],
+  bulkOverMu: 50,
+  densityKgMm3: 1e-6,
+  gravityMmS2: [0, -9810, 0],
+  fixed: { levelMm: 0 },
+  patches: [{ levelsMm: [7, 8.2], xMm: [0, 10], yMm: [30, 35], displacementMm: [-2, 1, 0] }],
+  element: 'hexQ1P0',
+};
+
+function solved(problem: SlabProblem): Equilibrium & { nested: NestedBody[] } {
+  const nested = nestedSlab(problem);
+  const result = solveEquilibrium(nested);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return { ...result.value, nested };
+}
+
+const sumOf = (values: Float64Array, axis: number): number =>
+  values.reduce((sum, v, i) => (i % 3 === axis ? sum + v : sum), 0);
+
+describe.each(['hexQ1P0', 'wedge'] as const)('equilibrium: %s', (element) => {
+  test('F3 what holds the body carries its weight', () => {
+    const { reaction, nested } = solved({ ...LIFT, element });
+    const weight = sumOf(nested.at(-1)!.body.load, 1);
+    expect(sumOf(reaction, 1)).toBeCloseTo(-weight, 2);
+    expect(Math.abs(sumOf(reaction, 0))).toBeLessThan(2e-3);
+    expect(Math.abs(sumOf(reaction, 2))).toBeLessThan(2e-3);
+  });
+
+  test('F3 a block stretched along one axis: the force of the incompressible solid', () => {
+    // Free sides, K / mu = 1000: nominal stress mu (l - 1 / l^2).
+    const stretch = 1.3;
+    const muKPa = 10;
+    const mesh = slabMesh([10, 10], [4, 4], [{ thicknessMm: 20, elements: 4 }], element);
+    const nodes = mesh.points.length / 3;
+    const held = new Uint8Array(nodes);
+    const at = (n: number, axis: number): number => mesh.points[3 * n + axis]!;
+    const prescribed = new Float64Array(3 * nodes);
+    const exact = (n: number): number[] => {
+      const across = 1 / Math.sqrt(stretch) - 1;
+      return [at(n, 0) * across, at(n, 1) * across, at(n, 2) * (stretch - 1)];
+    };
+    for (let n = 0; n < nodes; n++)
+      if (at(n, 2) === 0 || at(n, 2) === 20) {
+        held[n] = 1;
+        prescribed.set(exact(n), 3 * n);
+      }
+    const b = body({
+      mesh,
+      materials: [{ muKPa, bulkKPa: 1000 * muKPa }],
+      densityKgMm3: 0,
+      gravityMmS2: [0, 0, 0],
+      held,
+    });
+    const result = solveEquilibrium([{ body: b, prescribed, fromCoarser: null }]);
+    if (!result.ok) throw new Error(result.problem.reason);
+    let force = 0;
+    for (let n = 0; n < nodes; n++) if (at(n, 2) === 20) force += result.value.reaction[3 * n + 2]!;
+    expect(force / (muKPa * (stretch - 1 / stretch ** 2) * 100)).toBeCloseTo(1, 2);
+    for (let n = 0; n < nodes; n++)
+      exact(n).forEach((v, i) =>
+        expect(Math.abs(result.value.displacement[3 * n + i]! - v)).toBeLessThan(5e-3),
+      );
+  });
+
+  test('F6 the iterations hardly grow with the mesh', () => {
+    const perStep = ([12, 24] as const).map((nx) => {
+      const { cgIterations, newtonSteps } = solved({ ...LIFT, element, cells: [nx, (nx * 5) / 6] });
+      return cgIterations / newtonSteps;
+    });
+    expect(perStep[1]! / perStep[0]!).toBeLessThan(1.5);
+    expect(perStep[1]).toBeLessThan(25);
+  });
+});
+
+describe('equilibrium', () => {
+  test('F4 a mirrored pull has the mirrored answer', () => {
+    const width = LIFT.slabMm[0];
+    const one = solved(LIFT);
+    const other = solved({
+      ...LIFT,
+      patches: LIFT.patches.map((p) => ({
+        ...p,
+        xMm: [width - p.xMm[1], width - p.xMm[0]] as const,
+        displacementMm: [-p.displacementMm[0], p.displacementMm[1], p.displacementMm[2]] as const,
+      })),
+    });
+    const { mesh } = one.nested.at(-1)!.body;
+    for (const at of [
+      [10, 30, 14.8],
+      [35, 20, 8.2],
+      [50, 45, 14.8],
+    ] as const) {
+      const [n, m] = [nearestNode(mesh, at), nearestNode(mesh, [width - at[0], at[1], at[2]])];
+      [-1, 1, 1].forEach((sign, i) =>
+        expect(Math.abs(one.displacement[3 * n + i]! - sign * other.displacement[3 * m + i]!)).toBeLessThan(
+          1e-5,
+        ),
+      );
+    }
+  });
+
+  test('F5 wedge pairs agree with hexahedra where the body is pulled gently', () => {
+    const [hex, wedge] = (['hexQ1P0', 'wedge'] as const).map((element) =>
+      solved({
+        ...LIFT,
+        element,
+        cells: [24, 20],
+        patches: LIFT.patches.map((p) => ({ ...p, displacementMm: [0, 1, 0] })),
+      }),
+    );
+    const n = 3 * nearestNode(hex!.nested.at(-1)!.body.mesh, [20, 30, 14.8]);
+    for (let i = 0; i < 3; i++)
+      expect(Math.abs(hex!.displacement[n + i]! - wedge!.displacement[n + i]!)).toBeLessThan(0.05);
+  });
+
+  const reference = path.resolve(
+    import.meta.dirname,
+    '../../../../../shared/benchmarks/slab-lift/reference/M1_Q1P0.u.bin',
+  );
+  test.skipIf(!existsSync(reference))(
+    'F5 slab-lift, 4,725 nodes: DOLFINx on the same mesh, every node within 1e-4 mm',
+    () => {
+      const lift = solved({
+        ...LIFT,
+        slabMm: [120, 100],
+        cells: [24, 20],
+        layers: LIFT.layers.map((layer, i) => ({ ...layer, elements: [3, 1, 3, 1][i]! })),
+        fixed: { levelMm: 0, except: { xMm: [20, 100], yMm: [20, 80] } },
+        patches: [
+          { levelsMm: [7, 8.2], xMm: [0, 20], yMm: [60, 70], displacementMm: [-9, 4.358898943540674, 0] },
+        ],
+      });
+      const bytes = readFileSync(reference);
+      const expected = new Float64Array(
+        bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+      );
+      expect(lift.displacement.length).toBe(expected.length);
+      expect(Math.max(...lift.displacement.map((v, i) => Math.abs(v - expected[i]!)))).toBeLessThan(1e-4);
+    },
+    120_000,
+  );
+
+  test('F7 a pull through the floor is a failure with advice', () => {
+    const result = solveEquilibrium(
+      nestedSlab({ ...LIFT, cells: [6, 5], patches: [{ ...LIFT.patches[0]!, displacementMm: [0, 0, -40] }] }),
+      { maxNewtonSteps: 6 },
+    );
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.problem.advice).toMatch(/smaller steps/);
+  });
+
+  test('F7 it can be stopped between steps', () => {
+    let steps = 0;
+    const result = solveEquilibrium(nestedSlab(LIFT), { onStep: () => ++steps > 2 });
+    expect(result.ok).toBe(false);
+    expect(steps).toBeLessThan(12);
+  });
+});
