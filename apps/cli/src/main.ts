@@ -7,6 +7,7 @@ const HELP = `plica: from a face to a plan both sides can stand behind
   plica explain <case.json>             why the face sags: skin, support or volume
   plica decide <case.json>              what fits, what does not, and why; "not now" included
   plica report <case.json>              the paper for the patient or the clinician
+  plica tissue solve <problem.json>     the soft-tissue solver on a layered slab
   plica schema case                     what a case may say (JSON Schema)
   plica serve                           the app in a browser, on this machine alone
   plica <command> --help                options of a command
@@ -14,7 +15,7 @@ const HELP = `plica: from a face to a plan both sides can stand behind
 
 Photographs never leave this machine.`;
 
-const COMMANDS = ['measure', 'explain', 'decide', 'report', 'schema', 'serve'];
+const COMMANDS = ['measure', 'explain', 'decide', 'report', 'schema', 'tissue', 'serve'];
 
 /** Runs a command line (without node and script) and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -31,6 +32,8 @@ export async function main(args: readonly string[]): Promise<number> {
         return await (await import('./report/report-command.ts')).reportCommand(rest);
       case 'schema':
         return (await import('./schema/schema-command.ts')).schemaCommand(rest);
+      case 'tissue':
+        return await (await import('./tissue/tissue-command.ts')).tissueCommand(rest);
       case 'serve':
         return await (await import('./serve-command.ts')).serveCommand(rest);
       case '--version':

@@ -4,12 +4,14 @@ import { decisionSchema } from '@plica/face/decide';
 import { explanationSchema } from '@plica/face/explain';
 import { photoMeasurementSchema } from '@plica/face/measure';
 import { EXIT, UsageError } from '../exit-codes.ts';
+import { slabSchema } from '../tissue/slab-schema.ts';
 
 const SCHEMAS = {
   case: caseSchema,
   measurement: photoMeasurementSchema,
   explanation: explanationSchema,
   decision: decisionSchema,
+  slab: slabSchema,
 } as const;
 
 const HELP = `plica schema ${Object.keys(SCHEMAS).join('|')}

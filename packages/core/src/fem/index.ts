@@ -9,4 +9,4 @@ export {
   type SolverFailure,
   type SolverOptions,
 } from './solve-equilibrium.ts';
-export { nearestNode, nestedSlab, type SlabProblem } from './slab-problem.ts';
+export { nearestNode, nestedSlab, nodesOfPatch, type SlabProblem } from './slab-problem.ts';

@@ -12,7 +12,10 @@ export interface SlabProblem {
   densityKgMm3: number;
   gravityMmS2: readonly [number, number, number];
   /** Nodes at this height are held at rest, except strictly inside the window. */
-  fixed: { levelMm: number; except?: { xMm: readonly [number, number]; yMm: readonly [number, number] } };
+  fixed: {
+    levelMm: number;
+    except?: { xMm: readonly [number, number]; yMm: readonly [number, number] } | undefined;
+  };
   /** Nodes at these heights inside the window (edges included) are moved. */
   patches: readonly {
     levelsMm: readonly number[];
@@ -59,19 +62,12 @@ function bodyOf(
       !(except && strictlyIn(x, except.xMm) && strictlyIn(y, except.yMm))
     )
       held[n] = 1;
-    for (const patch of patches) {
-      const within = (v: number, [low, high]: readonly [number, number]): boolean =>
-        v >= low - SAME_MM && v <= high + SAME_MM;
-      if (
-        !patch.levelsMm.some((level) => Math.abs(z - level) < SAME_MM) ||
-        !within(x, patch.xMm) ||
-        !within(y, patch.yMm)
-      )
-        continue;
+  }
+  for (const patch of patches)
+    for (const n of nodesOfPatch(patch, mesh.points)) {
       held[n] = 1;
       prescribed.set(patch.displacementMm, 3 * n);
     }
-  }
   return {
     body: body({
       mesh,
@@ -82,6 +78,24 @@ function bodyOf(
     }),
     prescribed,
   };
+}
+
+/** Nodes of a patch, its edges included. */
+export function nodesOfPatch(
+  { levelsMm, xMm, yMm }: SlabProblem['patches'][number],
+  points: Float64Array,
+): number[] {
+  const within = (v: number, [low, high]: readonly [number, number]): boolean =>
+    v >= low - SAME_MM && v <= high + SAME_MM;
+  const nodes: number[] = [];
+  for (let n = 0; n < points.length / 3; n++)
+    if (
+      within(points[3 * n]!, xMm) &&
+      within(points[3 * n + 1]!, yMm) &&
+      levelsMm.some((level) => Math.abs(points[3 * n + 2]! - level) < SAME_MM)
+    )
+      nodes.push(n);
+  return nodes;
 }
 
 /** The node nearest to a point at rest. */
