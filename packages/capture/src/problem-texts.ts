@@ -19,8 +19,12 @@ export const CAPTURE_PROBLEM_TEXTS = {
     ko: '지원하지 않는 형식입니다. JPEG, PNG, WebP 사진이 아닙니다. JPEG로 저장하거나 내보낸 뒤 다시 선택해 주십시오(아이폰 HEIC: 설정, 카메라, 포맷, 높은 호환성; TIFF, GIF, PDF: JPEG로 내보내기).',
   },
   'file.tooLarge': {
-    en: 'The picture has {value} megapixels (limit {limit}). Save it smaller; 12 megapixels are plenty.',
-    ko: '사진이 {value}메가픽셀입니다(한도 {limit}메가픽셀). 더 작게 저장해 주십시오. 12메가픽셀이면 충분합니다.',
+    en: 'The picture has {value} megapixels (limit {limit} for a file of this kind). Save it smaller; 12 megapixels are plenty.',
+    ko: '사진이 {value}메가픽셀입니다(이 종류의 파일은 {limit}메가픽셀까지). 더 작게 저장해 주십시오. 12메가픽셀이면 충분합니다.',
+  },
+  'file.tooLong': {
+    en: 'The picture is {value} times as long as it is wide (limit {limit}). Use the original, or crop it to head and shoulders.',
+    ko: '사진의 긴 변이 짧은 변의 {value}배입니다(한도 {limit}배). 원본을 쓰거나 머리와 어깨가 나오게 잘라 주십시오.',
   },
   'file.tooSmall': {
     en: 'The picture is only {value} px on its short side (at least {limit}). Use the original, not a preview.',

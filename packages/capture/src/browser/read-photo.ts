@@ -10,9 +10,12 @@ import { withoutPngExif } from '../photo/png-header.ts';
 /** Rows drawn and read at a time: a whole large photograph is more canvas than phones allow. */
 const STRIP_ROWS = 256;
 
+/** Browsers decode a picture whole, as RGBA. */
+const BITMAP_BYTES = 4;
+
 /** Decodes a JPEG, PNG or WebP file with the browser's own decoder, in a page or a worker; never throws for what a file holds. */
 export const readPhoto: ReadPhoto = async (bytes) => {
-  const accepted = acceptPhoto(bytes);
+  const accepted = acceptPhoto(bytes, BITMAP_BYTES);
   if (!accepted.ok) return accepted;
   const header = accepted.value;
   const { storedWidthPx, storedHeightPx } = header;
@@ -31,8 +34,9 @@ export const readPhoto: ReadPhoto = async (bytes) => {
     });
     try {
       const { width, height } = bitmap;
-      const factor = workingFactor(storedWidthPx, storedHeightPx) / reduction;
-      const reducer = createAreaReducer(width, height, factor, 4);
+      if (reduction === 1 && (width !== storedWidthPx || height !== storedHeightPx))
+        return failure(captureProblem('file.unreadable'));
+      const reducer = createAreaReducer(width, height, workingFactor(width, height), 4);
       for (const strip of strips(bitmap)) reducer.addRows(strip);
       return success(finishPhoto(reducer.finish(), header));
     } finally {

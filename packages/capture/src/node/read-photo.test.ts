@@ -129,14 +129,76 @@ describe('size', () => {
     expect(peak - before).toBeLessThan(290e6);
   }, 60_000);
 
-  it('refuses more than 120 megapixels by the header alone', async () => {
+  it('refuses more megapixels than it can hold, by the header alone', async () => {
     const png = await gradient(80, 80).png().toBuffer();
     png.writeUInt32BE(60000, 16);
     png.writeUInt32BE(60000, 20);
     const start = performance.now();
     const outcome = await readPhoto(png);
-    expect(outcome).toMatchObject({ ok: false, problem: { code: 'file.tooLarge', value: 3600, limit: 120 } });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'file.tooLarge', value: 3600, limit: 250 } });
     expect(performance.now() - start).toBeLessThan(50);
+  });
+
+  it('says for each kind of file how large it may be', async () => {
+    const limitOf = async (bytes: Buffer): Promise<unknown> => {
+      const outcome = await readPhoto(bytes);
+      return outcome.ok ? 'photo' : [outcome.problem.code, outcome.problem.limit];
+    };
+    const giant = async (options: { progressive: boolean; chromaSubsampling: string }): Promise<Buffer> => {
+      const jpeg = await gradient(80, 80).jpeg(options).toBuffer();
+      const frame = jpeg.indexOf(Buffer.from([0xff, options.progressive ? 0xc2 : 0xc0]));
+      jpeg.writeUInt16BE(16_320, frame + 5);
+      jpeg.writeUInt16BE(16_320, frame + 7);
+      return jpeg;
+    };
+    expect(await limitOf(await giant({ progressive: false, chromaSubsampling: '4:2:0' }))).toEqual([
+      'file.tooLarge',
+      250,
+    ]);
+    expect(await limitOf(await giant({ progressive: true, chromaSubsampling: '4:2:0' }))).toEqual([
+      'file.tooLarge',
+      233,
+    ]);
+    expect(await limitOf(await giant({ progressive: true, chromaSubsampling: '4:4:4' }))).toEqual([
+      'file.tooLarge',
+      116,
+    ]);
+    const interlaced = await gradient(80, 80).png({ progressive: true }).toBuffer();
+    interlaced.writeUInt32BE(16_320, 16);
+    interlaced.writeUInt32BE(16_320, 20);
+    expect(await limitOf(interlaced)).toEqual(['file.tooLarge', 233]);
+  });
+
+  it('calls a large size with next to nothing behind it broken off, without decoding', async () => {
+    const jpeg = await gradient(80, 80).jpeg().toBuffer();
+    const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+    jpeg.writeUInt16BE(12_000, frame + 5);
+    jpeg.writeUInt16BE(12_000, frame + 7);
+    const start = performance.now();
+    expect(await codeOf(jpeg)).toBe('file.truncated');
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+
+  it('refuses a strip that would shrink to a few pixels of width', async () => {
+    const outcome = await readPhoto(await gradient(6400, 100).jpeg().toBuffer());
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'file.tooLong', value: 64, limit: 25 } });
+  });
+
+  it('keeps to 1600 px when a reduced side does not halve evenly', async () => {
+    const { image } = await photoOf(await gradient(32_767, 1600).jpeg().toBuffer());
+    expect(image.width).toBe(1600);
+  });
+
+  it('goes by the first header of a PNG and of a WebP, as decoders do', async () => {
+    const png = await gradient(80, 80).png().toBuffer();
+    const second = Buffer.from(png.subarray(16, 29));
+    second.writeUInt32BE(70, 0);
+    expect(await codeOf(withPngChunk(png, 'IHDR', second))).not.toBe('ok');
+    const webp = await gradient(80, 80).webp().toBuffer();
+    const canvas = Buffer.from('VP8X\x0a\0\0\0\0\0\0\0\xff\xff\xff\xff\xff\xff', 'latin1');
+    const both = Buffer.concat([webp, canvas]);
+    both.writeUInt32LE(both.length - 8, 4);
+    expect(await codeOf(both)).not.toBe('file.tooLarge');
   });
 
   it('refuses a thumbnail', async () => {

@@ -27,12 +27,9 @@ export const readPhoto: ReadPhoto = async (bytes) => {
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    const reducer = createAreaReducer(
-      info.width,
-      info.height,
-      workingFactor(storedWidthPx, storedHeightPx) / reduction,
-      3,
-    );
+    if (reduction === 1 && (info.width !== storedWidthPx || info.height !== storedHeightPx))
+      return failure(captureProblem('file.unreadable'));
+    const reducer = createAreaReducer(info.width, info.height, workingFactor(info.width, info.height), 3);
     reducer.addRows(data);
     return success(finishPhoto(reducer.finish(), header));
   } catch {

@@ -11,6 +11,8 @@ export interface PhotoHeader {
   storedHeightPx: number;
   frames: number;
   exif: ExifFacts;
+  /** Bytes a pixel that any decoder must hold before it can give the first row; 0 where it can go row by row. */
+  heldBytesPerPixel: number;
 }
 
 /** Why a header cannot be used; the same words as the problem codes. */

@@ -2,6 +2,10 @@ import { byteReader } from './byte-reader.ts';
 import { NO_EXIF, readExif, type ExifFacts } from './exif.ts';
 import type { HeaderFault, PhotoHeader } from './photo-header.ts';
 
+/** What libwebp holds a pixel, measured at 100 megapixels: planes of half size, or whole RGBA and its cache. An animation is laid on a whole canvas. */
+const LOSSY_BYTES = 2.5;
+const LOSSLESS_BYTES = 5;
+
 /** Walks the chunks of a RIFF/WEBP file (RFC 9649): simple lossy, lossless, and extended with animation and EXIF. */
 export function readWebpHeader(bytes: Uint8Array): PhotoHeader | HeaderFault {
   const reader = byteReader(bytes, true);
@@ -15,6 +19,7 @@ export function readWebpHeader(bytes: Uint8Array): PhotoHeader | HeaderFault {
   let exif: ExifFacts = NO_EXIF;
   let frames = 0;
   let hasPixels = false;
+  let isLossless = false;
   for (let at = 12; at + 8 <= riffEnd;) {
     const type = reader.text(at, 4);
     const length = reader.u32(at + 4);
@@ -22,18 +27,22 @@ export function readWebpHeader(bytes: Uint8Array): PhotoHeader | HeaderFault {
     if (type === null || length === null || body + length > riffEnd) return 'file.truncated';
     if (type === 'VP8X') {
       const [width, height] = [u24(body + 4), u24(body + 7)];
-      if (width !== null && height !== null) size = { width: width + 1, height: height + 1 };
+      if (width !== null && height !== null) size ??= { width: width + 1, height: height + 1 };
     }
     if (type === 'VP8 ') {
       const [width, height] = [reader.u16(body + 6), reader.u16(body + 8)];
       if (width && height) size ??= { width: width & 0x3fff, height: height & 0x3fff };
     }
     if (type === 'VP8L') {
+      isLossless = true;
       const bits = reader.u32(body + 1);
       if (bits !== null) size ??= { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
     }
     if (type === 'VP8 ' || type === 'VP8L' || type === 'ANMF') hasPixels = true;
-    if (type === 'ANMF') frames++;
+    if (type === 'ANMF') {
+      frames++;
+      isLossless = true;
+    }
     if (type === 'EXIF') {
       const prefix = reader.text(body, 6) === 'Exif\0\0' ? 6 : 0;
       exif = readExif(bytes, body + prefix, body + length);
@@ -47,5 +56,6 @@ export function readWebpHeader(bytes: Uint8Array): PhotoHeader | HeaderFault {
     storedHeightPx: size.height,
     frames: Math.max(1, frames),
     exif,
+    heldBytesPerPixel: isLossless ? LOSSLESS_BYTES : LOSSY_BYTES,
   };
 }
