@@ -63,10 +63,6 @@ export function readFacts(kase: Case, explanation: Explanation) {
     bleedingDisorder: asked(illness.bleedingDisorder, 'none' as const),
     connectiveTissue: asked(illness.connectiveTissue, 'none' as const),
     autoimmune: asked(illness.autoimmune, 'none' as const),
-    lightSensitive: either(
-      asked(illness.lupusOrLightSensitive, false),
-      asked(medicines.lightSensitising, false),
-    ),
     facialPalsy: asked(illness.facialPalsy, 'none' as const),
     scarring: asked(illness.scarring, 'none' as const),
     herpes: asked(illness.herpes, 'none' as const),
@@ -148,9 +144,6 @@ export function readFacts(kase: Case, explanation: Explanation) {
 
     concernsAnything: kase.concerns === undefined || kase.concerns.length > 0,
     concernsSurface: (kase.concerns ?? []).some((c) => c === 'fineLines' || c === 'pigment'),
-    concernsSagging: (kase.concerns ?? []).some((c) =>
-      ['foldsDeepening', 'cheekSagging', 'jowl', 'neck', 'faceLine'].includes(c),
-    ),
     maxDowntimeDays: known(wishes.maxDowntimeDays),
     wishedCut: known(wishes.cut),
     wishedLongevity: known(wishes.longevity),

@@ -1,22 +1,17 @@
 import { OPTION_IDS, type OptionId, type Texts } from '../../case/index.ts';
-import { holds } from '../../decide/condition.ts';
-import { readFacts } from '../../decide/facts.ts';
-import { OPTION_FACTS } from '../../decide/index.ts';
-import { PERSONAL_COMPARISONS } from '../../decide/knowledge/options/personal-comparisons.ts';
+import { compareOptions, MINI_AND_FULL, OPTION_FACTS, personalComparisons } from '../../decide/index.ts';
 import type { Block, Section } from '../document.ts';
-import { PERSONAL_CONDITIONS } from '../knowledge/personal-conditions.ts';
 import type { Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 
-const ASPECTS = [
+/** What stands under each option already is not repeated side by side. */
+const UNDER_EACH_OPTION = ['wontDo', 'risks'];
+const REST_ASPECTS = [
   ['effect', { en: 'What it changes', ko: '달라지는 것' }],
   ['incision', { en: 'Cut', ko: '절개' }],
-  ['anaesthesia', { en: 'Numbing', ko: '마취' }],
-  ['operatingTime', { en: 'Time it takes', ko: '걸리는 시간' }],
   ['downtime', { en: 'Days out of sight', ko: '회복 기간' }],
   ['longevity', { en: 'How long it lasts', ko: '유지 기간' }],
 ] as const;
-const REST_ASPECTS = ASPECTS.filter(([aspect]) => aspect !== 'anaesthesia' && aspect !== 'operatingTime');
 const COST: Texts = { en: 'Cost', ko: '비용' };
 
 /** The mini lift beside the full facelift, then all the rest, in one fixed order. Prices come from the clinic or stay open. */
@@ -40,10 +35,12 @@ export function comparison(input: ReportInput, pen: Pen): Section {
         kind: 'table',
         caption: { en: 'Mini lift and full face lift', ko: '미니 거상술과 전체 안면거상술' },
         head: [{ en: 'Aspect', ko: '항목' }, mini.name, full.name],
-        rows: [
-          ...ASPECTS.map(([aspect, name]) => [name, pen.cell(mini[aspect]), pen.cell(full[aspect])]),
-          [COST, cost('mini'), cost('full')],
-        ],
+        rows: compareOptions(MINI_AND_FULL)
+          .filter(({ id }) => !UNDER_EACH_OPTION.includes(id))
+          .map(({ id, title, cells }) => [
+            title,
+            ...cells.map(({ option, facts }) => (id === 'cost' ? cost(option) : pen.join(facts))),
+          ]),
       },
       ...own,
       {
@@ -62,8 +59,7 @@ export function comparison(input: ReportInput, pen: Pen): Section {
 
 /** What this person's findings and wishes change when ways are set side by side. It weighs options, so it waits for a signature. */
 function personal({ case: kase, explanation }: ReportInput, pen: Pen): Block[] {
-  const facts = readFacts(kase, explanation);
-  const rows = PERSONAL_COMPARISONS.filter(({ code }) => holds(PERSONAL_CONDITIONS[code], facts) === true);
+  const rows = personalComparisons(kase, explanation);
   if (!rows.length) return [];
   return [
     { kind: 'text', text: { en: 'What this means for this face:', ko: '이 얼굴에서 뜻하는 것:' } },
