@@ -4,6 +4,7 @@ import { EXIT, UsageError } from './exit-codes.ts';
 const HELP = `plica: from a face to a plan both sides can stand behind
 
   plica measure <photo or folder ...>   measure front photographs, every value with its error
+  plica compare <before> --with <after> what changed between two visits, against measurement error
   plica explain <case.json>             why the face sags: skin, support or volume
   plica decide <case.json>              what fits, what does not, and why; "not now" included
   plica report <case.json>              the paper for the patient or the clinician
@@ -15,7 +16,7 @@ const HELP = `plica: from a face to a plan both sides can stand behind
 
 Photographs never leave this machine.`;
 
-const COMMANDS = ['measure', 'explain', 'decide', 'report', 'schema', 'tissue', 'serve'];
+const COMMANDS = ['measure', 'compare', 'explain', 'decide', 'report', 'schema', 'tissue', 'serve'];
 
 /** Runs a command line (without node and script) and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -24,6 +25,8 @@ export async function main(args: readonly string[]): Promise<number> {
     switch (command) {
       case 'measure':
         return await (await import('./measure/measure-command.ts')).measureCommand(rest);
+      case 'compare':
+        return await (await import('./compare/compare-command.ts')).compareCommand(rest);
       case 'explain':
         return await (await import('./explain/explain-command.ts')).explainCommand(rest);
       case 'decide':

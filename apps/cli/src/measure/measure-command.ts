@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { MIN_REPEATS, withOwnRepeats, type PhotoMeasurement } from '@plica/face/measure';
+import { MIN_REPEATS, summariseRepeats, withOwnRepeats, type PhotoMeasurement } from '@plica/face/measure';
+import { repeatsTable } from '../compare/repeats-table.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { collectPhotos } from './collect-photos.ts';
 import { openCsvFile } from './csv-file.ts';
@@ -36,13 +37,21 @@ export async function measureCommand(args: readonly string[]): Promise<number> {
     { jobs, onDone: progress.update },
   );
   let refused = 0;
-  for await (const record of withRepeats(records, options.repeats)) {
+  const repeats: PhotoMeasurement[] = [];
+  for await (const record of withRepeats(
+    options.repeats === 'none' ? records : keeping(repeats, records),
+    options.repeats,
+  )) {
     if (!record.ok) refused++;
     progress.clear();
     console.log(options.json ? JSON.stringify(record) : photoReport(record, language));
     await csv?.write(record);
   }
   await csv?.close();
+  if (options.repeats !== 'none') {
+    const together = summariseRepeats(repeats, { separateSessions: options.repeats === 'separate-sessions' });
+    console.log(options.json ? JSON.stringify(together) : repeatsTable(together, language));
+  }
   if (!options.json && files.length > 1)
     console.log(
       language === 'ko'
@@ -57,6 +66,17 @@ async function prepareOverlays(folder: string, files: readonly string[]): Promis
     throw new UsageError(`The folder "${folder}" cannot be made: ${error.message}`);
   });
   return overlayFiles(files, folder);
+}
+
+/** Records as measured, for what is said of all of them together. */
+async function* keeping(
+  kept: PhotoMeasurement[],
+  records: AsyncGenerator<PhotoMeasurement>,
+): AsyncGenerator<PhotoMeasurement> {
+  for await (const record of records) {
+    kept.push(record);
+    yield record;
+  }
 }
 
 /** Repeats of one person are judged together, so they are held back until all are there. */

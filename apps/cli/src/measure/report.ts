@@ -79,7 +79,7 @@ export function valueText({ value, sd, unit, quality }: Measure, blockedWord: st
   return `${value.toFixed(digits)} ± ${sd.toFixed(digits)}${shownUnit}${quality === 'blocked' ? ` [${blockedWord}]` : ''}`;
 }
 
-function table(rows: readonly (readonly string[])[]): string[] {
+export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
   return rows.map((row) =>
     `  ${row.map((cell, i) => cell + ' '.repeat(widths[i]! - displayWidth(cell))).join('  ')}`.trimEnd(),
