@@ -151,7 +151,15 @@ function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, write
       )
       .join('');
   const keys = rows.every((row) => Math.max(row[0]!.en.length, row[0]!.ko.length) <= KEY_LENGTH);
-  const layout = keys ? ' keys' : head.length === 2 ? ' two' : head.length > 4 ? ' wide' : '';
+  const layout = keys
+    ? ' keys'
+    : head.length === 2
+      ? ' two'
+      : head.length > 4
+        ? ' wide'
+        : head.length === 3
+          ? ' pair'
+          : '';
   return `<div class="table${layout}"><table role="table"><caption>${write.lines(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${headings
     .map((h) => `<th scope="col" role="columnheader">${h}</th>`)

@@ -68,6 +68,7 @@ tbody th{font-weight:600;width:22%}.two tbody th{width:40%}.keys tbody th{width:
 tbody tr:first-child>*{border-top:2px solid var(--line)}
 td .label{display:none}
 footer{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
+@media (min-width:40rem),print{.pair table{table-layout:fixed}.pair thead th:first-child{width:22%}}
 @media screen and (min-width:64rem){.table.wide{max-width:none;width:min(72rem,calc(100vw - 4rem));margin-left:50%;transform:translateX(-50%)}.both .wide{width:auto;margin-left:0;transform:none}}
 @media screen and (min-width:44rem){dl.terms>div{display:grid;grid-template-columns:minmax(9rem,30%) 1fr;gap:0 1.75rem}dl.terms dt{margin:0}.both .pair{grid-template-columns:1fr 1fr}.both .pair>:nth-child(2){color:var(--ink)}.both .notice .pair>:nth-child(2){color:inherit}}
 @media screen and (max-width:43.99rem){
