@@ -11,6 +11,8 @@ import { FIRST_HINT, steadyHint } from './steady-hint.ts';
 
 /** Hints under which the mouth may matter next: only then is the smile read. */
 const NEARLY: ReadonlySet<Hint> = new Set(['relaxMouth', 'holdStill', 'good']);
+/** The smile is read in every third frame; it does not change faster, and it is the dear part. */
+const SMILE_EVERY = 3;
 
 export interface Guide {
   hint: Hint;
@@ -44,17 +46,21 @@ export function useGuide({ video, tracker, view, active, onTaken }: GuideInput):
     let steady = { ...FIRST_HINT, since: performance.now() };
     let release = NOTHING_YET;
     let afresh = true;
+    let frame = 0;
+    let smiling: boolean | null = null;
     const rate = new FrameRate();
 
     const isGood = (facts: FrameFacts | null, hint: Hint): boolean =>
       hint === 'good' && facts !== null && (!isFrontal(view) || facts.smiling !== null);
 
     const look = async ({ bitmap, stillPerFrame, atMs }: LiveFrame): Promise<void> => {
-      const smile = isFrontal(view) && NEARLY.has(last);
-      const ask = { smile, afresh };
+      const judged = isFrontal(view) && NEARLY.has(last);
+      const ask = { smile: judged && frame++ % SMILE_EVERY === 0, afresh };
       afresh = false;
-      const facts = await tracker.track(bitmap, ask);
+      const seen = await tracker.track(bitmap, ask);
       if (ended || busy) return;
+      smiling = judged ? (seen?.smiling ?? smiling) : null;
+      const facts = seen && { ...seen, smiling };
       last = chooseHint({ view, facts, before, stillPerFrame });
       before = facts;
       release = countFrame(release, facts, isGood(facts, last), atMs);

@@ -4,15 +4,16 @@ import { useRoute } from '../route/use-route.ts';
 import { hasMoves } from '../state/photo-case.ts';
 import { useLeaveWarning } from '../state/use-leave-warning.ts';
 import { usePhotos } from '../state/use-photos.ts';
-import type { FaceTracker, MeasureEngine } from '../worker/measure-engine.ts';
+import type { FaceTracker, MeasureEngine, VisitComparer } from '../worker/measure-engine.ts';
 import { CameraPage } from './camera/camera-page.tsx';
 import { CasePage } from './cases/case-page.tsx';
 import { CasesPage } from './cases/cases-page.tsx';
 import { KeptPhotoPage } from './cases/kept-photo-page.tsx';
+import { ComparePage } from './compare/compare-page.tsx';
 import { PhotographPage } from './photograph-page.tsx';
 import { AppHeader } from './shell/app-header.tsx';
 
-export function App({ engine }: { engine: MeasureEngine & FaceTracker }) {
+export function App({ engine }: { engine: MeasureEngine & FaceTracker & VisitComparer }) {
   const { t, language } = useWords();
   const route = useRoute();
   // Held here, so that what was opened and moved is still there after a look at the cases.
@@ -36,6 +37,7 @@ export function App({ engine }: { engine: MeasureEngine & FaceTracker }) {
         {route.page === 'case' && <CasePage key={route.caseId} caseId={route.caseId} engine={engine} />}
         {route.page === 'photo' && <KeptPhotoPage key={route.photoId} {...route} engine={engine} />}
         {route.page === 'camera' && <CameraPage key={route.visitId} {...route} engine={engine} />}
+        {route.page === 'compare' && <ComparePage key={route.caseId} {...route} engine={engine} />}
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 import { CAMERA_EN } from './camera-en.ts';
 import { CASES_EN } from './cases-en.ts';
+import { COMPARE_EN } from './compare-en.ts';
 
 const en = {
   title: 'Plica · measure a photograph',
@@ -247,6 +248,7 @@ const en = {
   },
   camera: CAMERA_EN,
   cases: CASES_EN,
+  compare: COMPARE_EN,
 } as const;
 
 type Widen<T> = T extends string ? string : { [K in keyof T]: Widen<T[K]> };

@@ -1,5 +1,6 @@
 import { CAMERA_KO } from './camera-ko.ts';
 import { CASES_KO } from './cases-ko.ts';
+import { COMPARE_KO } from './compare-ko.ts';
 import type { Words } from './en.ts';
 
 const ko: Words = {
@@ -234,6 +235,7 @@ const ko: Words = {
   },
   camera: CAMERA_KO,
   cases: CASES_KO,
+  compare: COMPARE_KO,
 };
 
 export default ko;

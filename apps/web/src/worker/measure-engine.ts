@@ -1,6 +1,6 @@
 import type { Language, Posture, View } from '@plica/face/case';
-import type { Edits, FrameFacts, PhotoMeasurement, ScaleSource } from '@plica/face/measure';
-import type { TrackAsk } from './messages.ts';
+import type { Comparison, Edits, FrameFacts, PhotoMeasurement, ScaleSource } from '@plica/face/measure';
+import type { CompareAsk, TrackAsk } from './messages.ts';
 
 /** What a photograph turned out to be once it was read and searched for faces. */
 export interface OpenedPhoto {
@@ -60,6 +60,11 @@ export interface MeasureEngine {
   forget(id: string): void;
   /** Ends whatever is running; work still waiting rejects with `MeasureStopped`. */
   stop(): void;
+}
+
+/** Compares the records of two visits, off the main thread as the measuring. */
+export interface VisitComparer {
+  compare(ask: CompareAsk): Promise<Comparison>;
 }
 
 /** Follows a face through the frames of a camera, with the same models as the measuring. */

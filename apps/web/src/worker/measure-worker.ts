@@ -3,7 +3,7 @@ import { captureProblemText, chooseFace, type FaceModels, type Photo } from '@pl
 import type { RgbaImage } from '@plica/core';
 import { MIDLINE, type FaceLandmarks } from '@plica/face/anatomy';
 import type { Problem } from '@plica/face/case';
-import { emptyMeasurement, measurePhoto, type PhotoMeasurement } from '@plica/face/measure';
+import { compareVisits, emptyMeasurement, measurePhoto, type PhotoMeasurement } from '@plica/face/measure';
 import type { FaceBox, MeasureRequest, MeasureStep, OpenOutcome } from './measure-engine.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { mirrorImage } from './mirror-image.ts';
@@ -163,6 +163,9 @@ async function answer(message: ToWorker): Promise<void> {
     } else if (message.kind === 'open') {
       const outcome = await open(message.id, (step) => send({ kind: 'step', call, step }));
       send({ kind: 'opened', call, outcome });
+    } else if (message.kind === 'compare') {
+      const { before, after, options } = message.ask;
+      send({ kind: 'compared', call, comparison: compareVisits(before, after, options) });
     } else if (message.kind === 'track')
       send({ kind: 'tracked', call, facts: trackFrame(await models(), message.frame, message.ask) });
     else send({ kind: 'measured', call, reply: await measure(message.id, message.request) });

@@ -1,4 +1,4 @@
-import type { FrameFacts } from '@plica/face/measure';
+import type { CompareOptions, Comparison, FrameFacts, PhotoMeasurement } from '@plica/face/measure';
 import type { MeasureReply, MeasureRequest, MeasureStep, OpenOutcome } from './measure-engine.ts';
 
 export type ToWorker =
@@ -7,7 +7,15 @@ export type ToWorker =
   | { kind: 'open'; call: number; id: string }
   | { kind: 'measure'; call: number; id: string; request: MeasureRequest }
   | { kind: 'forget'; id: string }
+  | { kind: 'compare'; call: number; ask: CompareAsk }
   | { kind: 'track'; call: number; frame: ImageBitmap; ask: TrackAsk };
+
+/** Records of two visits and how to compare them. */
+export interface CompareAsk {
+  before: readonly PhotoMeasurement[];
+  after: readonly PhotoMeasurement[];
+  options: CompareOptions;
+}
 
 /** What is wanted of a live frame. */
 export interface TrackAsk {
@@ -22,5 +30,6 @@ export type FromWorker =
   | { kind: 'prepared'; call: number }
   | { kind: 'opened'; call: number; outcome: OpenOutcome }
   | { kind: 'measured'; call: number; reply: MeasureReply }
+  | { kind: 'compared'; call: number; comparison: Comparison }
   | { kind: 'tracked'; call: number; facts: FrameFacts | null }
   | { kind: 'error'; call: number; message: string };

@@ -1,4 +1,4 @@
-import type { FrameFacts } from '@plica/face/measure';
+import type { Comparison, FrameFacts } from '@plica/face/measure';
 import {
   MeasureStopped,
   type FaceTracker,
@@ -6,8 +6,9 @@ import {
   type MeasureReply,
   type MeasureRequest,
   type MeasureStep,
+  type VisitComparer,
 } from './measure-engine.ts';
-import type { FromWorker, ToWorker, TrackAsk } from './messages.ts';
+import type { CompareAsk, FromWorker, ToWorker, TrackAsk } from './messages.ts';
 
 interface Call {
   resolve(message: FromWorker): void;
@@ -32,7 +33,7 @@ interface Waiting {
  * Measures in a worker. The worker starts on first use and again after `stop`. While one measurement of a photograph
  * runs, only the newest of the requests behind it is kept.
  */
-export class WorkerEngine implements MeasureEngine, FaceTracker {
+export class WorkerEngine implements MeasureEngine, FaceTracker, VisitComparer {
   readonly #start: () => WorkerPort;
   readonly #files = new Map<string, Blob>();
   readonly #running = new Set<string>();
@@ -67,6 +68,12 @@ export class WorkerEngine implements MeasureEngine, FaceTracker {
     const message = await this.#call((call) => ({ kind: 'track', call, frame, ask }), undefined, [frame]);
     if (message.kind !== 'tracked') throw new Error(`Unexpected ${message.kind}`);
     return message.facts;
+  }
+
+  async compare(ask: CompareAsk): Promise<Comparison> {
+    const message = await this.#call((call) => ({ kind: 'compare', call, ask }));
+    if (message.kind !== 'compared') throw new Error(`Unexpected ${message.kind}`);
+    return message.comparison;
   }
 
   forget(id: string): void {
