@@ -119,7 +119,7 @@ describe('a case on the command line', () => {
 });
 
 describe('plica schema', () => {
-  test.each(['case', 'measurement', 'explanation', 'decision', 'slab'])(
+  test.each(['case', 'measurement', 'comparison', 'gravity', 'repeats', 'explanation', 'decision', 'slab'])(
     'prints the JSON Schema of a %s',
     async (name) => {
       const { code, out } = await run('schema', name);
@@ -134,6 +134,6 @@ describe('plica schema', () => {
   test('says which records there are', async () => {
     const { code, err } = await run('schema', 'patient');
     expect(code).toBe(1);
-    expect(err).toMatch(/case, measurement, explanation, decision, slab/);
+    expect(err).toMatch(/case, measurement, comparison, gravity, repeats, explanation, decision, slab/);
   });
 });

@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { caseSchema } from '@plica/face/case';
 import { decisionSchema } from '@plica/face/decide';
 import { explanationSchema } from '@plica/face/explain';
-import { photoMeasurementSchema } from '@plica/face/measure';
+import {
+  comparisonSchema,
+  gravityTestSchema,
+  photoMeasurementSchema,
+  repeatsSchema,
+} from '@plica/face/measure';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { slabSchema } from '../tissue/slab-schema.ts';
 
 const SCHEMAS = {
   case: caseSchema,
   measurement: photoMeasurementSchema,
+  comparison: comparisonSchema,
+  gravity: gravityTestSchema,
+  repeats: repeatsSchema,
   explanation: explanationSchema,
   decision: decisionSchema,
   slab: slabSchema,

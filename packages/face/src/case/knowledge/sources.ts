@@ -59,6 +59,10 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     read: 'abstract',
   },
   S42: { citation: 'Ramesh S, et al. 2020/21 Aesthet Surg J (gravity midface 3-D, n=53)', read: 'abstract' },
+  S43: {
+    citation: 'Mally P, Czyz CN, Wulc AE 2014 Aesthet Surg J 34:809 (upright and supine photographs, graded)',
+    read: 'abstract',
+  },
   S44: { citation: 'Nishioka H, et al. 2022 Facial Plast Surg 38:193 (n=100)', read: 'abstract' },
   S47: {
     citation:
