@@ -30,6 +30,7 @@ export { EMOTION, FACE_DETECTOR, FACE_MESH, IRIS, type ModelFiles } from './mode
 export { cropToImage, imageToCrop, readCrop, type CropBox } from './landmarks/crop.ts';
 export { createPyramid, type Pyramid } from './landmarks/pyramid.ts';
 export { CAPTURE_PROBLEM_TEXTS, captureProblemText, type CaptureProblemCode } from './problem-texts.ts';
+export { readTakenAt } from './photo/taken-at.ts';
 export { captureProblem } from './capture-problem.ts';
 export { chooseFace, type ChosenFace } from './choose-face.ts';
 export { SELF_HOSTED_FILES, type SelfHostedFile } from './models/self-hosted-files.ts';

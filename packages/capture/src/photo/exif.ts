@@ -15,7 +15,9 @@ export const NO_EXIF: ExifFacts = { orientation: 1 };
 
 const TAG = {
   orientation: 0x0112,
+  changedAt: 0x0132,
   exifDirectory: 0x8769,
+  takenAt: 0x9003,
   focalLength: 0x920a,
   focalLength35: 0xa405,
   pixelWidth: 0xa002,
@@ -25,21 +27,38 @@ const TAG = {
   focalPlaneUnit: 0xa210,
 };
 const ENTRY_BYTES = 12;
+const TIME_LENGTH = 19;
 /** Real directories hold a few dozen entries; a hostile count is cut here. */
 const MAX_ENTRIES = 512;
 const FULL_FRAME_DIAGONAL_MM = 43.27;
 /** Millimetres per FocalPlaneResolutionUnit. */
 const UNIT_MM: Record<number, number> = { 2: 25.4, 3: 10, 4: 1, 5: 0.001 };
 
-/** Reads a TIFF block of `bytes[start, end)`; anything malformed counts as absent. */
-export function readExif(bytes: Uint8Array, start: number, end: number): ExifFacts {
+interface Directories {
+  reader: ByteReader;
+  littleEndian: boolean;
+  /** Offsets of the entries by tag. */
+  main: Map<number, number>;
+  exif: Map<number, number>;
+}
+
+/** The two directories of a TIFF block of `bytes[start, end)`, or nothing where it is none. */
+function readDirectories(bytes: Uint8Array, start: number, end: number): Directories | null {
   const order = byteReader(bytes, false, start, end).u16(0);
-  if (order !== 0x4949 && order !== 0x4d4d) return NO_EXIF;
+  if (order !== 0x4949 && order !== 0x4d4d) return null;
   const littleEndian = order === 0x4949;
   const reader = byteReader(bytes, littleEndian, start, end);
-  if (reader.u16(2) !== 42) return NO_EXIF;
+  if (reader.u16(2) !== 42) return null;
   const main = readDirectory(reader, reader.u32(4));
   const exif = readDirectory(reader, number(reader, main.get(TAG.exifDirectory)));
+  return { reader, littleEndian, main, exif };
+}
+
+/** Reads a TIFF block of `bytes[start, end)`; anything malformed counts as absent. */
+export function readExif(bytes: Uint8Array, start: number, end: number): ExifFacts {
+  const directories = readDirectories(bytes, start, end);
+  if (!directories) return NO_EXIF;
+  const { reader, littleEndian, main, exif } = directories;
   const at = main.get(TAG.orientation);
   const orientation = number(reader, at);
   const focal = focalLength35Mm(reader, exif);
@@ -50,6 +69,20 @@ export function readExif(bytes: Uint8Array, start: number, end: number): ExifFac
       : {}),
     ...(focal ? { focalLength35Mm: focal } : {}),
   };
+}
+
+/** When the picture was taken by the camera's clock, `2026-01-14T10:32:05`; null where the block does not say. */
+export function readExifTime(bytes: Uint8Array, start: number, end: number): string | null {
+  const directories = readDirectories(bytes, start, end);
+  if (!directories) return null;
+  const { reader, main, exif } = directories;
+  for (const at of [exif.get(TAG.takenAt), main.get(TAG.changedAt)]) {
+    const offset = at === undefined ? null : reader.u32(at + 8);
+    const text = offset === null ? null : reader.text(offset, TIME_LENGTH);
+    const time = /^((?:19|20)\d\d):([01]\d):([0-3]\d) ([012]\d:[0-5]\d:[0-5]\d)$/.exec(text ?? '');
+    if (time) return `${time[1]}-${time[2]}-${time[3]}T${time[4]}`;
+  }
+  return null;
 }
 
 const isOrientation = (value: number | null): value is Orientation =>

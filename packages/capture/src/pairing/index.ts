@@ -1,0 +1,3 @@
+export { pairViews, type FileToPair, type PairedFile, type PairingConfidence } from './pair-views.ts';
+export { PAIRING_TEXTS, pairingText, type PairingReason } from './pairing-texts.ts';
+export { viewFromWords } from './guess-by-name.ts';
