@@ -52,3 +52,27 @@ export function strength({ change, mdc95, verdict }: Change, most = 2): number |
   if (verdict === 'refused' || change === null || !mdc95) return null;
   return Math.max(-most, Math.min(most, change / mdc95));
 }
+
+/** A limit to two figures, as the sentence beside it says it. */
+export const twoFigures = (value: number): string =>
+  value.toFixed(Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(value)))));
+
+export interface Summary {
+  compared: number;
+  beyond: number;
+  refused: number;
+  /** Of the values compared, how many would exceed their error though nothing had changed: 5 %. */
+  expected: number;
+}
+
+/** Counts of the values shown; composites are not among them. */
+export function summaryOf(changes: readonly Change[]): Summary {
+  const shown = changes.filter(({ score }) => !score);
+  const compared = shown.filter(({ verdict }) => verdict !== 'refused');
+  return {
+    compared: compared.length,
+    beyond: compared.filter(({ verdict }) => verdict !== 'noChange').length,
+    refused: shown.length - compared.length,
+    expected: 0.05 * compared.length,
+  };
+}

@@ -173,7 +173,7 @@ const en = {
       quality: 'Quality',
     },
     quality: { good: 'Good', fair: 'Fair', poor: 'Poor', blocked: 'Blocked' },
-    units: { mm: 'mm', px: 'px', log: 'log', ratio: '', z: 'SD', deg: '°' },
+    units: { mm: 'mm', px: 'px', log: 'log', ratio: '', z: 'SD', deg: '°', mm2: 'mm²', px2: 'px²' },
     unitWords: {
       mm: 'millimetres',
       px: 'pixels',
@@ -181,6 +181,8 @@ const en = {
       ratio: 'ratio',
       z: 'standard deviations',
       deg: 'degrees',
+      mm2: 'square millimetres',
+      px2: 'square pixels',
     },
     spoken: '{{value}} plus or minus {{sd}} {{unit}}',
     axisSpoken: 'On an axis from {{from}} to {{to}}',

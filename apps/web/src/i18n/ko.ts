@@ -162,7 +162,7 @@ const ko: Words = {
     groups: { eyes: '눈과 눈꺼풀', mouth: '입', folds: '주름', jaw: '턱', skin: '잔주름' },
     columns: { measure: '항목', side: '쪽', value: '값 ± 오차', axis: '축에서의 위치', quality: '품질' },
     quality: { good: '좋음', fair: '보통', poor: '낮음', blocked: '차단됨' },
-    units: { mm: 'mm', px: 'px', log: 'log', ratio: '', z: 'SD', deg: '°' },
+    units: { mm: 'mm', px: 'px', log: 'log', ratio: '', z: 'SD', deg: '°', mm2: 'mm²', px2: 'px²' },
     unitWords: {
       mm: '밀리미터',
       px: '픽셀',
@@ -170,6 +170,8 @@ const ko: Words = {
       ratio: '비율',
       z: '표준편차',
       deg: '도',
+      mm2: '제곱밀리미터',
+      px2: '제곱픽셀',
     },
     spoken: '{{value}} 플러스마이너스 {{sd}} {{unit}}',
     axisSpoken: '{{from}}부터 {{to}}까지의 축',

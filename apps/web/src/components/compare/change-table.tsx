@@ -1,7 +1,14 @@
 import type { Change } from '@plica/face/measure';
-import { byRegion, changeValue, timesOf, UNIT_TEXTS, visitValue } from '../../compare/change-rows.ts';
+import {
+  byRegion,
+  changeValue,
+  timesOf,
+  twoFigures,
+  UNIT_TEXTS,
+  visitValue,
+} from '../../compare/change-rows.ts';
 import { useChangeName } from '../../compare/use-change-name.ts';
-import { decimalsFor, type FormattedValue } from '../../state/format-value.ts';
+import type { FormattedValue } from '../../state/format-value.ts';
 import { useWords } from '../../i18n/use-words.ts';
 
 /** What changed, each value with its error, and the smallest change that is more than error. */
@@ -30,7 +37,7 @@ export function ChangeTable({ changes }: { changes: readonly Change[] }) {
             row.map((change) => (
               <tr key={`${change.id} ${change.side}`} data-verdict={change.verdict} data-measure={change.id}>
                 <th scope="row">{nameOf(change.id)}</th>
-                <td data-label={t('compare.columns.side')}>{t(`side.${change.side}`)}</td>
+                <td className="change-side">{t(`side.${change.side}`)}</td>
                 <td data-label={t('compare.columns.before')}>
                   <Shown value={visitValue(change, 'before')} unit={change.unit} />
                 </td>
@@ -66,10 +73,9 @@ function Shown({ value, unit }: { value: FormattedValue | null; unit: Change['un
 
 function Mdc({ change: { mdc95, unit, verdict } }: { change: Change }) {
   if (mdc95 === null || verdict === 'refused') return <span className="value-none-plain">–</span>;
-  const shown = mdc95 * timesOf(unit);
   return (
     <span className="value">
-      {shown.toFixed(decimalsFor(shown))} <span className="value-unit">{UNIT_TEXTS[unit]}</span>
+      {twoFigures(mdc95 * timesOf(unit))} <span className="value-unit">{UNIT_TEXTS[unit]}</span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { PhotoMeasurement } from '@plica/face/measure';
 import { VIEW_ORDER } from '../../camera/view-order.ts';
 import { showDate } from '../../cases/dates.ts';
 import { useMeasureAll } from '../../cases/use-measure-all.ts';
+import { summaryOf } from '../../compare/change-rows.ts';
 import { useComparison } from '../../compare/use-comparison.ts';
 import { useShown } from '../../compare/use-shown.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -68,7 +69,7 @@ function Compared({ whole, before, after, view, engine }: ComparedProps) {
       posture: t(`cases.postures.${visit.posture}`),
     });
   const comparison = state.kind === 'ready' ? state.comparison : null;
-  const summary = comparison?.summary;
+  const summary = comparison && summaryOf(comparison.changes);
   return (
     <div className="page compare-page">
       <div className="case-head">
@@ -138,14 +139,14 @@ function Compared({ whole, before, after, view, engine }: ComparedProps) {
             <>
               <p className="compare-summary" role="status">
                 {t('compare.summary', {
-                  beyond: summary.beyondError,
+                  beyond: summary.beyond,
                   compared: summary.compared,
                   refused: summary.refused,
                 })}{' '}
                 <span className="panel-note">
                   {t('compare.chance', {
                     compared: summary.compared,
-                    expected: summary.expectedByChance.toFixed(1),
+                    expected: summary.expected.toFixed(1),
                   })}
                 </span>
               </p>
