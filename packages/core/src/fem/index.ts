@@ -10,3 +10,11 @@ export {
   type SolverOptions,
 } from './solve-equilibrium.ts';
 export { nearestNode, nestedSlab, nodesOfPatch, type SlabProblem } from './slab-problem.ts';
+export {
+  extrude,
+  subdivide,
+  vertexNormals,
+  type ExtrudedLayer,
+  type Subdivision,
+  type Surface,
+} from './surface-mesh.ts';
