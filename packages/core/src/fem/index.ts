@@ -18,3 +18,4 @@ export {
   type Subdivision,
   type Surface,
 } from './surface-mesh.ts';
+export { gradientByPrescribed } from './adjoint.ts';

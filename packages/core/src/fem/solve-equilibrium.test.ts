@@ -89,6 +89,19 @@ describe.each(['hexQ1P0', 'wedge'] as const)('equilibrium: %s', (element) => {
 });
 
 describe('equilibrium', () => {
+  test.each(['hexQ1P0', 'wedge'] as const)(
+    'F9 %s does not lock: K / mu of 500 moves the skin as 50 does',
+    (element) => {
+      const [soft, stiff] = [50, 500].map((bulkOverMu) => {
+        const { displacement, nested } = solved({ ...LIFT, element, bulkOverMu });
+        const n = 3 * nearestNode(nested.at(-1)!.body.mesh, [20, 30, 14.8]);
+        return displacement.subarray(n, n + 2);
+      });
+      const length = Math.hypot(soft![0]!, soft![1]!);
+      expect(Math.hypot(stiff![0]! - soft![0]!, stiff![1]! - soft![1]!) / length).toBeLessThan(0.05);
+    },
+  );
+
   test('F4 a mirrored pull has the mirrored answer', () => {
     const width = LIFT.slabMm[0];
     const one = solved(LIFT);
