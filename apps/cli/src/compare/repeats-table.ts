@@ -8,7 +8,11 @@ const WORDS = {
     title: 'This person',
     head: ['view', 'measure', 'side', 'n', 'median', 'spread', 'SEM', 'MDC95', 'error from'],
     sides: { left: 'left', right: 'right', both: 'both' },
-    basis: { 'own-repeats': 'own repeats', 'pooled-between-session': 'other people (upper bound)' },
+    basis: {
+      'own-repeats': 'own repeats',
+      'pooled-between-session': 'other people (upper bound)',
+      'rendered-heads': 'drawn heads',
+    },
     rule: 'Photographs of one session never lower the error between sessions (--separate-sessions: taken on different days).',
   },
   ko: {
@@ -25,7 +29,11 @@ const WORDS = {
       '오차의 근거',
     ],
     sides: { left: '왼쪽', right: '오른쪽', both: '양쪽' },
-    basis: { 'own-repeats': '본인 반복', 'pooled-between-session': '다른 사람(상한)' },
+    basis: {
+      'own-repeats': '본인 반복',
+      'pooled-between-session': '다른 사람(상한)',
+      'rendered-heads': '머리 모형',
+    },
     rule: '같은 날 찍은 사진은 촬영 간 오차를 낮추지 않습니다(--separate-sessions: 다른 날 촬영).',
   },
 } as const;

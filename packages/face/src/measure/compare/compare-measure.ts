@@ -20,6 +20,8 @@ export interface MeasureToCompare {
   separateSessions: boolean;
   /** Compare blocked values too, for studies; they stay marked as blocked. */
   anyway: boolean;
+  /** Compare photographs that do not match, for studies; what does not match is still said. */
+  unmatched: boolean;
   language: Language;
 }
 
@@ -44,10 +46,10 @@ export function compareMeasure(input: MeasureToCompare): Change {
   if (new Set([...all.before, ...all.after].map((r) => r.unit)).size > 1)
     return refused(input, all, [reason('scale.notCommon', language, { blocks: [id] })]);
 
-  const used = matched(all.before, all.after, id, language);
+  const used = input.unmatched ? all : matched(all.before, all.after, id, language);
   if (!used) return refused(input, all, closestMismatch(all.before, all.after, id, language));
   const between = mismatches(medians(used.before), medians(used.after), id, language);
-  if (between.some((r) => r.severity === 'block')) return refused(input, all, between);
+  if (!input.unmatched && between.some((r) => r.severity === 'block')) return refused(input, all, between);
   return compared(input, used, between);
 }
 
@@ -104,7 +106,7 @@ function errorOf(
   return {
     sd,
     factor: coverageFactor(repeats.length ? Math.min(...repeats) : null),
-    sdBasis: repeats.length === readings.length ? 'own-repeats' : 'pooled-between-session',
+    sdBasis: readings.find((r) => r.sdBasis !== 'own-repeats')?.sdBasis ?? 'own-repeats',
   };
 }
 
@@ -130,6 +132,8 @@ function compared(
   const verdict = Math.abs(change) <= mdc95 ? 'noChange' : change > 0 ? 'higher' : 'lower';
   // The scale is one for both visits: its error stretches the change and can neither make nor hide one.
   const scaleSd = unit === 'mm' || unit === 'mm2' ? stretch(change, unit, scale) : 0;
+  const sdBasis = errors.find((e) => e.sdBasis !== 'own-repeats')?.sdBasis ?? 'own-repeats';
+  const drawn = sdBasis === 'rendered-heads';
   const result: Omit<Change, 'message'> = {
     view,
     id,
@@ -141,10 +145,13 @@ function compared(
     change,
     sd: Math.hypot(sdOfDifference, scaleSd),
     mdc95,
-    sdBasis: errors.every((e) => e.sdBasis === 'own-repeats') ? 'own-repeats' : 'pooled-between-session',
+    sdBasis,
     verdict,
     standsAmongAll: false,
-    reasons: [...reasons],
+    reasons: [
+      ...reasons,
+      ...(drawn ? [reason('error.rendered', language, { severity: 'warn', blocks: [id] })] : []),
+    ],
   };
   return { ...result, message: changeMessage(result, language) };
 }

@@ -140,7 +140,7 @@ describe('CM5 photographs that do not match are refused with number and limit', 
     ['match.mouthOpen', { mouthOpeningMm63: 1.5 }, 'nasolabial.depth'],
     [
       'match.sideLight',
-      { picture: { sideLightLog: 0.3, heightLightLog: 0.1, edgeWidthMm63: 1 } },
+      { picture: { sideLightLog: 0.5, heightLightLog: 0.1, edgeWidthMm63: 1 } },
       'nasolabial.depth',
     ],
     [

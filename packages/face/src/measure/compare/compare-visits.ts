@@ -17,6 +17,8 @@ export interface CompareOptions {
   separateSessions?: boolean;
   /** Blocked values too, for studies. */
   anyway?: boolean;
+  /** Photographs that do not match too, for studies. */
+  unmatched?: boolean;
   /** The postures of the two sets; for the gravity test they differ. */
   postures?: { before: Posture; after: Posture };
 }
@@ -30,7 +32,13 @@ export function compareVisits(
   after: readonly PhotoMeasurement[],
   options: CompareOptions = {},
 ): Comparison {
-  const { language = 'en', lockedEyeDistance, separateSessions = false, anyway = false } = options;
+  const {
+    language = 'en',
+    lockedEyeDistance,
+    separateSessions = false,
+    anyway = false,
+    unmatched = false,
+  } = options;
   const reasons: Reason[] = [
     ...refusedPhotographs(before, 'before', language),
     ...refusedPhotographs(after, 'after', language),
@@ -68,6 +76,7 @@ export function compareVisits(
           scale: common.scale,
           separateSessions,
           anyway,
+          unmatched,
           language,
         }),
       );
@@ -170,8 +179,10 @@ function samePhotographs(
 /** What could not be checked is said instead of taken as matching. */
 function unchecked(a: Visit, b: Visit, language: Language): Reason[] {
   const [x, y] = [medianConditions(a.conditions), medianConditions(b.conditions)];
-  const unknown = (fact: 'sideLightLog' | 'perspective'): boolean => x[fact] === null || y[fact] === null;
+  const unknown = (fact: 'sideLightLog' | 'perspective' | 'pitchDeg'): boolean =>
+    x[fact] === null || y[fact] === null;
   return [
+    ...(unknown('pitchDeg') ? [reason('match.poseUnchecked', language, { severity: 'warn' as const })] : []),
     ...(unknown('sideLightLog') ? [reason('match.unchecked', language, { severity: 'warn' as const })] : []),
     ...(unknown('perspective')
       ? [reason('match.distanceUnchecked', language, { severity: 'warn' as const })]

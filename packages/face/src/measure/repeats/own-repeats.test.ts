@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyMeasurement } from '../measure-photo.ts';
+import { emptyMeasurement } from '../index.ts';
 import { withOwnRepeats } from './own-repeats.ts';
 import type { Measure, PhotoMeasurement } from '../photo-measurement.ts';
 

@@ -6,6 +6,7 @@ import type { Repeats } from './repeats.ts';
 import { sizeFree, type SizeFreeValue } from './size-free.ts';
 
 type Reading = SizeFreeValue &
+  Pick<Measure, 'sdBasis'> &
   Pick<PhotoMeasurement['photo'], 'view' | 'posture'> &
   Pick<Measure, 'id' | 'side'>;
 
@@ -27,7 +28,7 @@ export function summariseRepeats(
       const key = [view, posture, measure.id, measure.side, free.unit].join('|');
       groups.set(key, [
         ...(groups.get(key) ?? []),
-        { ...free, view, posture, id: measure.id, side: measure.side },
+        { ...free, view, posture, id: measure.id, side: measure.side, sdBasis: measure.sdBasis },
       ]);
     }
   const factorOf = (unit: string): number =>
@@ -57,7 +58,7 @@ export function summariseRepeats(
         median: median(values) * factor,
         spread: own ? own.sd * factor : null,
         sem,
-        sdBasis: useOwn ? 'own-repeats' : 'pooled-between-session',
+        sdBasis: useOwn ? 'own-repeats' : readings[0]!.sdBasis,
         mdc95: coverageFactor(useOwn ? own.degreesOfFreedom : null) * Math.SQRT2 * sem,
       };
     }),

@@ -54,6 +54,14 @@ export const MATCH_TEXTS: Record<string, Texts> = {
     en: 'The files do not say how far the camera stood: whether the distance was the same could not be checked.',
     ko: '파일에 카메라 거리 정보가 없어 같은 거리인지 확인하지 못했습니다.',
   },
+  'match.poseUnchecked': {
+    en: 'How the head was held could not be read in this view: take care that it was the same at both visits.',
+    ko: '이 방향에서는 머리 자세를 읽을 수 없습니다. 두 촬영의 자세가 같은지 직접 확인해 주십시오.',
+  },
+  'error.rendered': {
+    en: 'The error of this measure comes from drawn heads, not from people photographed twice: real sessions may differ more. Take three photographs on different days to learn this person’s own.',
+    ko: '이 항목의 오차는 실제 반복 촬영이 아니라 컴퓨터 머리 모형에서 구한 것이어서 실제로는 더 클 수 있습니다. 다른 날 세 번 이상 촬영하면 본인의 오차를 알 수 있습니다.',
+  },
   'match.samePhotograph': {
     en: 'The same photograph stands in both sets.',
     ko: '같은 사진이 두 묶음에 모두 들어 있습니다.',
