@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -43,7 +44,7 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   await importInto(page, 0, { a: 'age-65.jpg', b: 'smile.jpg' });
   await expect(page.locator('.slot-photo')).toHaveCount(2);
   // Names that tell nothing: put where there is room, said so, and movable.
-  await expect(page.locator('.visit-guessed')).toContainText('2 photographs');
+  await expect(page.locator('.visit-guessed')).toContainText('of 2 photographs');
   await page.getByLabel('View of smile.jpg').selectOption('chinDown');
   await expect(page.locator('.slot[data-view=chinDown] .slot-photo')).toHaveCount(1);
   await page.getByLabel('Date').fill('2026-03-02');
@@ -97,6 +98,28 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   expect(await kept(page)).toEqual({ cases: 0, visits: 0, photos: 0, files: 0 });
   await page.goBack();
   await expect(page.locator('.stopped, .case-list, .new-case').first()).toBeVisible();
+});
+
+test('several files go to the dates, postures and views their names tell', async ({ plica: { page } }) => {
+  await newCase(page, 'P-018');
+  const buffer = readFileSync(join(FACES, 'small.png'));
+  await page
+    .locator('.case-tools input[type=file]')
+    .setInputFiles(
+      [
+        '2026-01-14 front.png',
+        '2026-01-14 profile left.png',
+        '2026-01-14 front supine.png',
+        '2026-04-02 정면.png',
+      ].map((name) => ({ name, mimeType: 'image/png', buffer })),
+    );
+  await expect(page.locator('.visit')).toHaveCount(4);
+  const headings = await page.locator('.visit h2').allInnerTexts();
+  expect(headings).toContain('14 January 2026 · Lying on the back');
+  const january = page.locator('.visit').filter({ hasText: '14 January 2026 · Upright' });
+  await expect(january.locator('.slot[data-filled]')).toHaveCount(2);
+  await expect(january.locator('.slot[data-view=profileLeft] .slot-photo')).toHaveCount(1);
+  await expect(page.locator('.visit-guessed')).toHaveCount(0);
 });
 
 test('a case that is not here says so', async ({ plica: { page } }) => {

@@ -26,6 +26,7 @@ export const CASES_EN = {
   postures: { upright: 'Upright', supine: 'Lying on the back' },
   camera: 'Camera',
   import: 'Import files',
+  importAll: 'Import several dates',
   deleteVisit: 'Delete this date',
   deletePhoto: 'Delete photograph',
   deleteCase: 'Delete this case',
@@ -54,5 +55,6 @@ export const CASES_EN = {
     nothing: 'Not measurable',
     refused: 'Not usable',
   },
-  unsorted: '{{count}} photographs were put into free views: check that each stands in its view.',
+  unsorted:
+    'Neither name nor time told the view of {{count}} photographs for sure: check that each stands in its view.',
 } as const;

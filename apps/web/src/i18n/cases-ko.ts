@@ -28,6 +28,7 @@ export const CASES_KO: Words['cases'] = {
   postures: { upright: '앉거나 선 자세', supine: '누운 자세' },
   camera: '카메라',
   import: '파일 가져오기',
+  importAll: '여러 날짜 가져오기',
   deleteVisit: '이 날짜 삭제',
   deletePhoto: '사진 삭제',
   deleteCase: '이 사례 삭제',
@@ -56,5 +57,6 @@ export const CASES_KO: Words['cases'] = {
     nothing: '측정 불가',
     refused: '사용할 수 없음',
   },
-  unsorted: '사진 {{count}}장을 비어 있는 방향에 넣었습니다. 방향이 맞는지 확인하십시오.',
+  unsorted:
+    '사진 {{count}}장은 이름과 시각으로 촬영 방향을 확실히 알 수 없었습니다. 방향이 맞는지 확인하십시오.',
 };

@@ -26,9 +26,10 @@ export const caseStore = {
   /** Photographs with their pictures, all or none; one that takes another's place removes it in the same stroke. */
   addPhotos: (
     added: readonly { photo: StoredPhoto; file: Blob }[],
-    { inPlaceOf }: { inPlaceOf?: string | undefined } = {},
+    { inPlaceOf, visits = [] }: { inPlaceOf?: string | undefined; visits?: readonly StoredVisit[] } = {},
   ): Promise<void> =>
     inTransaction('readwrite', (store) => {
+      for (const visit of visits) store('visits').put(visit);
       for (const { photo, file } of added) {
         store('photos').put(photo);
         store('files').put({ id: photo.id, caseId: photo.caseId, file } satisfies StoredFile);

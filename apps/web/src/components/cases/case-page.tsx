@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { dateOf } from '../../cases/dates.ts';
+import { importFiles } from '../../cases/import-files.ts';
 import { useMeasureAll } from '../../cases/use-measure-all.ts';
 import { VIEW_ORDER } from '../../camera/view-order.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -10,6 +12,8 @@ import type { StoredVisit, WholeCase } from '../../store/stored.ts';
 import type { MeasureEngine } from '../../worker/measure-engine.ts';
 import { Icon } from '../shell/icons.tsx';
 import { CaseProblem } from './case-problem.tsx';
+import { ChoosePhotos } from '../start/choose-photos.tsx';
+import { GuessedNote } from './guessed-note.tsx';
 import { SureButton } from './sure-button.tsx';
 import { VisitCard } from './visit-card.tsx';
 
@@ -18,6 +22,7 @@ export function CasePage({ caseId, engine }: { caseId: string; engine: MeasureEn
   const { t, language } = useWords();
   const { state, write, reload } = useCase(caseId);
   const link = useLink();
+  const [guessed, setGuessed] = useState(0);
   useMeasureAll(engine, state.kind === 'ready' ? state.whole : null, language, reload);
 
   if (state.kind === 'loading') return <p className="page panel-note">{t('cases.loading')}</p>;
@@ -53,10 +58,24 @@ export function CasePage({ caseId, engine }: { caseId: string; engine: MeasureEn
           >
             {t('cases.addVisit')}
           </Button>
+          <ChoosePhotos
+            variant="default"
+            leftSection={<Icon name="add" size={16} />}
+            onFiles={(files) => void write(async () => setGuessed(await importFiles(whole, files, null)))}
+          >
+            {t('cases.importAll')}
+          </ChoosePhotos>
         </span>
       </div>
+      <GuessedNote count={guessed} />
       {[...whole.visits].reverse().map((visit) => (
-        <VisitCard key={visit.id} visit={visit} photos={photosOfVisit(whole, visit)} write={write} />
+        <VisitCard
+          key={visit.id}
+          whole={whole}
+          visit={visit}
+          photos={photosOfVisit(whole, visit)}
+          write={write}
+        />
       ))}
       <p className="kept-here">
         <Icon name="device" size={20} />

@@ -1,27 +1,28 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { View } from '@plica/face/case';
-import { newStoredPhoto } from '../../cases/new-photo.ts';
+import { importFiles } from '../../cases/import-files.ts';
 import { showDate } from '../../cases/dates.ts';
-import { sortIntoViews } from '../../cases/guess-view.ts';
 import { nextView, VIEW_ORDER } from '../../camera/view-order.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useLink } from '../../route/use-route.ts';
 import { caseStore } from '../../store/case-store.ts';
-import type { StoredPhoto, StoredVisit } from '../../store/stored.ts';
+import type { StoredPhoto, StoredVisit, WholeCase } from '../../store/stored.ts';
 import { Icon } from '../shell/icons.tsx';
 import { ChoosePhotos } from '../start/choose-photos.tsx';
+import { GuessedNote } from './guessed-note.tsx';
 import { SureButton } from './sure-button.tsx';
 import { ViewSlot } from './view-slot.tsx';
 
 interface VisitCardProps {
+  whole: WholeCase;
   visit: StoredVisit;
   photos: readonly StoredPhoto[];
   write(work: () => Promise<void>): Promise<void>;
 }
 
 /** One date and posture with its six views. */
-export function VisitCard({ visit, photos, write }: VisitCardProps) {
+export function VisitCard({ whole, visit, photos, write }: VisitCardProps) {
   const { t, language } = useWords();
   const link = useLink();
   const [guessed, setGuessed] = useState(0);
@@ -32,19 +33,8 @@ export function VisitCard({ visit, photos, write }: VisitCardProps) {
     posture: t(`cases.postures.${visit.posture}`),
   });
 
-  const importFiles = (files: readonly File[]): void => {
-    const sorted = sortIntoViews(
-      files.map(({ name }) => name),
-      taken,
-    );
-    setGuessed(sorted.guessed);
-    const now = Date.now();
-    const added = files.map((file, i) => ({
-      photo: newStoredPhoto(visit, sorted.views[i]!, file.name, now + i),
-      file,
-    }));
-    void write(() => caseStore.addPhotos(added));
-  };
+  const take = (files: readonly File[]): void =>
+    void write(async () => setGuessed(await importFiles(whole, files, visit)));
   const change = (more: Partial<StoredVisit>): void =>
     void write(() => caseStore.changeVisit({ ...visit, ...more }));
 
@@ -78,17 +68,12 @@ export function VisitCard({ visit, photos, write }: VisitCardProps) {
           >
             {t('cases.camera')}
           </Button>
-          <ChoosePhotos variant="default" leftSection={<Icon name="add" size={16} />} onFiles={importFiles}>
+          <ChoosePhotos variant="default" leftSection={<Icon name="add" size={16} />} onFiles={take}>
             {t('cases.import')}
           </ChoosePhotos>
         </span>
       </div>
-      {guessed > 0 && (
-        <p className="visit-guessed" role="status">
-          <Icon name="ask" />
-          {t('cases.unsorted', { count: guessed })}
-        </p>
-      )}
+      <GuessedNote count={guessed} />
       <ul className="slots">
         {VIEW_ORDER.map((view) => (
           <ViewSlot
