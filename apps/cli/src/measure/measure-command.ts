@@ -1,14 +1,17 @@
 import { mkdir } from 'node:fs/promises';
+import type { PairedFile } from '@plica/capture/pairing';
 import { MIN_REPEATS, summariseRepeats, withOwnRepeats, type PhotoMeasurement } from '@plica/face/measure';
 import { repeatsTable } from '../compare/repeats-table.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import { collectPhotos } from './collect-photos.ts';
 import { openCsvFile } from './csv-file.ts';
-import { measureMany } from './measure-many.ts';
-import { MEASURE_HELP, readMeasureOptions } from './options.ts';
+import { measureMany, type MeasureTask } from './measure-many.ts';
+import { MEASURE_HELP, readMeasureOptions, type MeasureOptions } from './options.ts';
 import { overlayFiles } from './overlay.ts';
 import { createProgress } from './progress.ts';
 import { photoReport } from './report.ts';
+import { planViews } from './views/plan-views.ts';
+import { saveViews, unknownView, viewTable } from './views/view-table.ts';
 
 /** `plica measure`: prints records as they come, in the order of the files. */
 export async function measureCommand(args: readonly string[]): Promise<number> {
@@ -29,10 +32,18 @@ export async function measureCommand(args: readonly string[]): Promise<number> {
   const overlays = options.overlayFolder ? await prepareOverlays(options.overlayFolder, files) : null;
   const csv = options.csvFile ? await openCsvFile(options.csvFile) : null;
 
+  const paired = options.views === null ? null : await planViews(files, options.inputs, options.views);
+  if (paired) console.error(viewTable(paired, options.language));
+  if (paired && options.saveViewsFile) await saveViews(options.saveViewsFile, paired);
+
   const { view, posture, scale, answers, measureAnyway, language, jobs } = options;
   const progress = createProgress(files.length, language);
   const records = measureMany(
-    files.map((file, i) => ({ file, overlayFile: overlays?.[i] ?? null })),
+    files.map((file, i) => ({
+      file,
+      overlayFile: overlays?.[i] ?? null,
+      ...(paired ? taskOf(paired[i]!, options) : {}),
+    })),
     { view, posture, scale, answers, measureAnyway, language },
     { jobs, onDone: progress.update },
   );
@@ -59,6 +70,20 @@ export async function measureCommand(args: readonly string[]): Promise<number> {
         : `${files.length} photographs: ${files.length - refused} measured, ${refused} refused`,
     );
   return refused ? EXIT.refused : EXIT.ok;
+}
+
+/** What a photograph's name, time or list says of it, for measuring it. */
+export function taskOf(
+  file: PairedFile,
+  { posture, language }: Pick<MeasureOptions, 'posture' | 'language'>,
+): Partial<MeasureTask> {
+  const problem = unknownView(file, language);
+  return {
+    // A name that says nothing of posture leaves the one declared for the run.
+    posture: file.posture === 'upright' ? posture : file.posture,
+    ...(file.view ? { view: file.view } : {}),
+    ...(problem ? { problem } : {}),
+  };
 }
 
 async function prepareOverlays(folder: string, files: readonly string[]): Promise<string[]> {

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { Posture, Problem, View } from '@plica/face/case';
 import type { PhotoMeasurement } from '@plica/face/measure';
 import { failedRecord } from './failed-record.ts';
 import type { MeasureSettings } from './measure-file.ts';
+import { taskSettings } from './task-settings.ts';
 
 const WORKER = new URL('../../bin/measure-worker.mjs', import.meta.url);
 
@@ -9,6 +11,10 @@ export interface MeasureTask {
   file: string;
   /** Where to write the picture with the lines, or null. */
   overlayFile: string | null;
+  /** Where the photographs of a run differ: this one's view and posture, or why it is not measured. */
+  view?: View;
+  posture?: Posture;
+  problem?: Problem;
 }
 
 /** `ready` once the models are loaded, then one reply per task. */
@@ -62,7 +68,8 @@ export async function* measureMany(
     worker.on('error', (error) => {
       workers.delete(worker);
       if (!ready) return failAll(error);
-      if (current !== null) settle(current, failedRecord(tasks[current]!.file, settings, error));
+      if (current !== null)
+        settle(current, failedRecord(tasks[current]!.file, taskSettings(tasks[current]!, settings), error));
       if (next < tasks.length) hire();
     });
   };

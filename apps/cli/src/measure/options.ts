@@ -6,7 +6,11 @@ import { UsageError } from '../exit-codes.ts';
 
 export const MEASURE_HELP = `plica measure <photo or folder ...> [options]
 
-  --view front              the declared view (only front can be measured so far)
+  --view VIEW               the declared view (default front): front, obliqueLeft, obliqueRight, profileLeft,
+                            profileRight, chinDown; left and right are the patient's: the side that faces the camera
+  --views auto|FILE         each photograph's own view, told from its name (front, 45L, 정면 ...) and time; a list
+                            (CSV: file,view,posture,visit; or JSON) corrects what is told wrongly
+  --save-views FILE         write what was understood as such a list, to correct it
   --posture upright|supine  how the person was placed (default upright)
   --iris-mm N               this person's own iris diameter (default: the population's, with its spread)
   --marker-mm N --marker-px X1,Y1,X2,Y2
@@ -29,6 +33,9 @@ Exit: 0 all measured, 2 some refused (reasons printed), 1 wrong use.`;
 export interface MeasureOptions {
   inputs: string[];
   view: View;
+  /** `auto`, the list to read, or null for one declared view. */
+  views: string | null;
+  saveViewsFile: string | null;
   posture: Posture;
   scale: ScaleSource;
   answers: Record<string, boolean>;
@@ -42,7 +49,9 @@ export interface MeasureOptions {
 }
 
 const OPTIONS = {
-  view: { type: 'string', default: 'front' },
+  view: { type: 'string' },
+  views: { type: 'string' },
+  'save-views': { type: 'string' },
   posture: { type: 'string', default: 'upright' },
   'iris-mm': { type: 'string' },
   'marker-mm': { type: 'string' },
@@ -72,12 +81,19 @@ export function readMeasureOptions(args: readonly string[]): MeasureOptions | nu
   if (!positionals.length) throw new UsageError('Name at least one photograph or folder.');
   const posture = postureSchema.safeParse(values.posture);
   if (!posture.success) throw new UsageError('--posture is upright or supine.');
-  const view = viewSchema.safeParse(values.view);
+  const view = viewSchema.safeParse(values.view ?? 'front');
   if (!view.success) throw new UsageError(`--view is one of ${viewSchema.options.join(', ')}.`);
+  if (values.view !== undefined && values.views !== undefined)
+    throw new UsageError('Give --view for all photographs or --views for each, not both.');
+  if (values.views === '') throw new UsageError('--views is auto or the name of a list.');
+  if (values['save-views'] !== undefined && values.views === undefined)
+    throw new UsageError('--save-views belongs to --views.');
   if (values.lang !== 'en' && values.lang !== 'ko') throw new UsageError('--lang is en or ko.');
   return {
     inputs: positionals,
     view: view.data,
+    views: values.views ?? null,
+    saveViewsFile: values['save-views'] ?? null,
     posture: posture.data,
     scale: readScale(values),
     answers: readAnswers(values),
