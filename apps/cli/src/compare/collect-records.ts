@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { photoMeasurementSchema, type PhotoMeasurement } from '@plica/face/measure';
 import { UsageError } from '../exit-codes.ts';
 import { collectPhotos } from '../measure/collect-photos.ts';
+import { taskOf } from '../measure/measure-command.ts';
 import { measureMany } from '../measure/measure-many.ts';
 import type { MeasureOptions } from '../measure/options.ts';
 import { createProgress } from '../measure/progress.ts';
+import { planViews } from '../measure/views/plan-views.ts';
+import { viewTable } from '../measure/views/view-table.ts';
 
 const RECORDS = /\.(json|jsonl|ndjson)$/i;
 
@@ -18,7 +21,14 @@ export async function collectRecords(
     records.push(...(await readRecords(file)));
   const photos = inputs.filter((input) => !RECORDS.test(input));
   if (!photos.length) return records;
-  const tasks = (await collectPhotos(photos)).map((file) => ({ file, overlayFile: null }));
+  const files = await collectPhotos(photos);
+  const paired = options.views === null ? null : await planViews(files, photos, options.views);
+  if (paired) console.error(viewTable(paired, options.language));
+  const tasks = files.map((file, i) => ({
+    file,
+    overlayFile: null,
+    ...(paired ? taskOf(paired[i]!, options) : {}),
+  }));
   const { view, posture, scale, answers, measureAnyway, language, jobs } = options;
   const settings = { view, posture, scale, answers, measureAnyway, language };
   const progress = createProgress(tasks.length, language);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -108,6 +108,23 @@ describe('plica compare', () => {
     const droop = last.measures.find((m) => m.id === 'mouthCorner.droop' && m.side === 'left')!;
     expect(droop.photographs).toBe(3);
     expect(droop.mdc95).toBeGreaterThanOrEqual(1.96 * Math.SQRT2 * droop.sem - 1e-9);
+  });
+
+  test('--views auto: each photograph is compared in the view its name tells', async () => {
+    const named = path.join(folder, 'visit-front.png');
+    copyFileSync(face('small.png'), named);
+    const run = await plica(
+      'compare',
+      named,
+      '--with',
+      keep('young.json', young),
+      '--views',
+      'auto',
+      '--json',
+    );
+    const { views } = comparisonSchema.parse(JSON.parse(run.out));
+    expect(views).toMatchObject([{ view: 'front', before: { files: [named] } }]);
+    expect(run.err).toContain('visit-front.png');
   });
 
   test('wrong use ends with 1 and says what to change', async () => {

@@ -13,6 +13,7 @@ plica measure --json (.json, .jsonl). Three photographs of a view at each visit 
   --separate-sessions       the photographs of a set come from different days: their spread is this person's error
   --eye-distance-mm N --eye-distance-sd N
                             the distance between this person's eyes, locked at an earlier comparison
+  --views auto|FILE         each photograph's own view, told from its name and time, as in plica measure
   --view, --posture, --iris-mm, --no-scale, --yes, --no, --jobs
                             how photographs are measured, as in plica measure; records keep what they were measured with
   --json                    one JSON object (plica schema comparison)
@@ -38,6 +39,7 @@ const OPTIONS = {
   'eye-distance-mm': { type: 'string' },
   'eye-distance-sd': { type: 'string' },
   view: { type: 'string' },
+  views: { type: 'string' },
   posture: { type: 'string' },
   'iris-mm': { type: 'string' },
   'no-scale': { type: 'boolean' },
@@ -50,7 +52,7 @@ const OPTIONS = {
 } as const;
 
 /** Handed on to the measuring of photographs. */
-const FOR_MEASURING = ['view', 'posture', 'iris-mm', 'yes', 'no', 'jobs', 'lang'] as const;
+const FOR_MEASURING = ['view', 'views', 'posture', 'iris-mm', 'yes', 'no', 'jobs', 'lang'] as const;
 
 /** The options of `plica compare`; null when help is asked for. Throws a UsageError that says what to change. */
 export function readCompareOptions(args: readonly string[]): CompareCommandOptions | null {
