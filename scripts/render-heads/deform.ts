@@ -22,8 +22,8 @@ const REACH = {
 /** The head with a known sag added to it. */
 export function sag(head: Head, { jowlRight = 0, jowlLeft = 0, cheek = 0, neck = 0 }: Sagging): Head {
   const { jawAngle, chinSide, menton, cervical } = head.marks;
-  const middle = between(jawAngle, chinSide, 0.52);
-  const cheekCentre: Point3 = [middle[0] + 2, middle[1] - 26, middle[2] - 6];
+  const middle = head.marks.jowl ?? between(jawAngle, chinSide, 0.52);
+  const cheekCentre: Point3 = [middle[0] + 4, middle[1] - 30, middle[2] - 8];
   const throat = between(menton, cervical, 0.6);
   const positions = head.positions.slice();
   const shift = (centre: Point3, reach: { along: number; across: number }, by: Point3): void => {

@@ -24,6 +24,8 @@ export interface HeadMarks {
   /** On the lower border of the jaw below the mouth corner, in front of where a jowl hangs. */
   chinSide: Point3;
   menton: Point3;
+  /** Middle of the lower border of the jaw as seen at 45 degrees: where a jowl hangs. */
+  jowl?: Point3;
   /** Deepest point of the angle between the floor of the mouth and the neck, on the midline. */
   cervical: Point3;
 }

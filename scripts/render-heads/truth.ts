@@ -1,4 +1,4 @@
-import { bestPath, parabolaPeak, type Point2 } from '@plica/core';
+import { bestPath, parabolaPeak, type Point2, type Point3 } from '@plica/core';
 import { jowlShape, type JowlShape } from '../../packages/face/src/measure/oblique/jowl-shape.ts';
 import { frontContour } from '../../packages/face/src/measure/profile/front-contour.ts';
 import { readNeckAngle, type NeckAngle } from '../../packages/face/src/measure/profile/neck-angle.ts';
@@ -60,6 +60,24 @@ export function obliqueTruth(head: Head, shot: Rendered, side: 'left' | 'right')
     descentMm: shape.descent / shot.pxPerMm,
     areaMm2: shape.area / shot.pxPerMm ** 2,
   };
+}
+
+/** The head with the place of its jowl marked: the point of the surface on the contour half way along the near jaw. */
+export function withJowlMark(head: Head, neutral: Rendered): Head {
+  const { contourPx } = obliqueTruth(head, neutral, 'left');
+  const middle = contourPx[Math.round(contourPx.length * 0.45)]!;
+  let best: Point3 = head.marks.menton;
+  let least = Infinity;
+  for (let i = 0; i < head.positions.length; i += 3) {
+    const p: Point3 = [head.positions[i]!, head.positions[i + 1]!, head.positions[i + 2]!];
+    if (p[0] < 8) continue;
+    const [x, y] = neutral.project(p);
+    const far = Math.hypot(x - middle[0], y - middle[1]) / neutral.pxPerMm;
+    // Of the points that project there the one in front is on the jaw; a step back costs a tenth of a step aside.
+    const cost = far + 0.1 * (p[2] - p[0]);
+    if (far < 8 && cost < least) [least, best] = [cost, p];
+  }
+  return { ...head, marks: { ...head.marks, jowl: best } };
 }
 
 function look({ raster, facing, oversampling }: Rendered, [x, y]: Point2): { depth: number; facing: number } {

@@ -30,14 +30,16 @@ export async function measureFile(
   if (!read.ok) return refused(read.problem);
   const { facts, image, photoPerWorking, problems } = read.value;
   const chosen = chooseFace(models.findFaces(image), photoPerWorking);
-  if (!chosen.ok) return refused(chosen.problem, facts);
+  // A profile is measured from its outline: there mostly no face is found, and none is needed.
+  const needsFace = view !== 'profileLeft' && view !== 'profileRight';
+  if (!chosen.ok && needsFace) return refused(chosen.problem, facts);
   return measurePhoto({
     ...settings,
     file,
     facts,
     image,
     photoPerWorking,
-    face: chosen.value.face,
-    problems: [...problems, ...chosen.value.problems].map(inLanguage),
+    face: chosen.ok ? chosen.value.face : null,
+    problems: [...problems, ...(chosen.ok ? chosen.value.problems : [])].map(inLanguage),
   });
 }

@@ -10,6 +10,15 @@ export const COLOURS = {
   lids: '#2f7df0',
 } as const;
 
+/** Lines of oblique and profile views. */
+export const VIEW_COLOURS = {
+  outline: '#1fae7a',
+  straight: '#ffffff',
+  jowl: '#d61f9c',
+  neck: '#d61f9c',
+  band: '#f0632e',
+} as const;
+
 const LINE_PX = 1.5;
 const BAR_MM = 10;
 
@@ -20,7 +29,7 @@ export function overlayLines(
   record: PhotoMeasurement,
   { left, top, width, height, k }: Cut & { k: number },
 ): string {
-  const { landmarksPx, jawlinePx, foldsPx, eyelidsPx } = record;
+  const { landmarksPx, jawlinePx, foldsPx, eyelidsPx, viewLines = {} } = record;
   const at = ([x = 0, y = 0]: readonly number[]): [string, string] => [
     ((x - left) * k).toFixed(1),
     ((y - top) * k).toFixed(1),
@@ -35,6 +44,11 @@ export function overlayLines(
       line(points, name.startsWith('nasolabial') ? COLOURS.nasolabial : COLOURS.marionette),
     ),
     ...[eyelidsPx.right, eyelidsPx.left].flatMap(lidMargins).map((margin) => line(margin, COLOURS.lids)),
+    line(viewLines.silhouettePx ?? [], VIEW_COLOURS.outline),
+    line(viewLines.straightJawlinePx ?? [], VIEW_COLOURS.straight),
+    line(viewLines.jowlPx ?? [], VIEW_COLOURS.jowl),
+    line(viewLines.neckAnglePx ?? [], VIEW_COLOURS.neck),
+    ...(viewLines.neckBandsPx ?? []).map((band) => line(band, VIEW_COLOURS.band)),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * k)}" height="${Math.round(height * k)}"><g fill="#fff" fill-opacity="0.5">${dots.join('')}</g><g fill="none" stroke-width="${LINE_PX}">${lines.join('')}</g>${scaleBar(record, k)}</svg>`;
 }

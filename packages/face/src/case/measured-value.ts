@@ -9,11 +9,11 @@ export const measureSchema = z.object({
   side: sideSchema,
   /** null when blocked and not measured anyway. */
   value: z.number().nullable(),
-  /** `mm` only with a scale; otherwise lengths are `px` and `perEyeDistance` is given. */
-  unit: z.enum(['mm', 'px', 'log', 'ratio', 'z', 'deg']),
+  /** `mm` and `mm2` only with a scale; otherwise `px` and `px2`, and for lengths `perEyeDistance` is given. */
+  unit: z.enum(['mm', 'px', 'mm2', 'px2', 'log', 'ratio', 'z', 'deg']),
   sd: z.number().positive().nullable(),
-  /** Where `sd` comes from: published upper bounds of pairs of photographs, or this person's own repeats. */
-  sdBasis: z.enum(['pooled-between-session', 'own-repeats']),
+  /** Where `sd` comes from: upper bounds of pairs of photographs, this person's own repeats, or rendered heads of known shape. */
+  sdBasis: z.enum(['pooled-between-session', 'own-repeats', 'rendered-heads']),
   /** How many photographs speak for this person, with `own-repeats`. */
   repeats: z.number().int().min(3).optional(),
   quality: qualitySchema,

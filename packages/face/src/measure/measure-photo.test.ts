@@ -213,7 +213,10 @@ describe('gates', () => {
     const refused = measure(doubtful, { measureAnyway: false });
     expect(refused.ok).toBe(false);
     expect(refused.measures.every((m) => m.value === null)).toBe(true);
-    expect(measure(plain, { view: 'obliqueLeft' })).toMatchObject({ ok: false, measures: [] });
+    const misdeclared = measure(plain, { view: 'obliqueLeft' });
+    expect(misdeclared.ok).toBe(false);
+    expect(misdeclared.problems.map((p) => p.code)).toContain('view.declared');
+    expect(misdeclared.measures.map((m) => m.quality)).toEqual(['blocked', 'blocked']);
   });
 
   test('the record names every front measure on its sides', () => {

@@ -4,6 +4,7 @@ import type { Language, PhotoFacts, Posture, Problem, View } from '../case/index
 import { cameraDistanceMm } from './camera-distance.ts';
 import { pictureFacts } from './compare/picture-facts.ts';
 import { cutFaceRegion } from './face-region.ts';
+import { emptyMeasurement } from './empty-measurement.ts';
 import { faceFrame } from './face-frame.ts';
 import { findProblems } from './find-problems.ts';
 import { readFrontFeatures } from './front-features.ts';
@@ -13,6 +14,7 @@ import { imageQuality } from './image-quality.ts';
 import { applyEdits, drawnLines, type Edits } from './photo-edits.ts';
 import type { PhotoMeasurement, Scale } from './photo-measurement.ts';
 import { problem } from './problem.ts';
+import { measureView } from './views/measure-view.ts';
 import { irisPx, irisScale, markerScale, maxSideDifference, sideDifference } from './scale.ts';
 
 export type ScaleSource =
@@ -30,8 +32,8 @@ export interface MeasurePhotoInput {
   image: RgbaImage;
   /** Photograph pixels per working-image pixel (>= 1). */
   photoPerWorking: number;
-  /** The face to measure, in working-image pixels. */
-  face: FaceLandmarks;
+  /** The face to measure, in working-image pixels. A profile is measured without one; null where none was found. */
+  face: FaceLandmarks | null;
   /** A marker's length and a locked scale are in photograph pixels. */
   scale: ScaleSource;
   /** Compute blocked values too. */
@@ -46,16 +48,17 @@ export interface MeasurePhotoInput {
 }
 
 /**
- * Measures a front photograph: landmarks and lines in photograph pixels, lengths in mm where there is a scale,
+ * Measures a photograph by its declared view. On a front one: landmarks and lines in photograph pixels, lengths in mm where there is a scale,
  * each with its error and the reasons that block or weaken it. Pure and deterministic; about 0.1 s for one face.
  */
 export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
   const language = input.language ?? 'en';
   const photo = { ...input.facts, file: input.file, view: input.view, posture: input.posture };
-  if (input.view !== 'front')
+  if (input.view !== 'front') return measureView(input, input.view);
+  if (!input.face)
     return emptyMeasurement(photo, [
       ...(input.problems ?? []),
-      problem('view.unsupported', 'block', ['*'], { language }),
+      problem('view.faceMissing', 'block', ['*'], { language, view: input.view }),
     ]);
 
   const region = cutFaceRegion(input.image, input.face);
@@ -136,24 +139,6 @@ export function measurePhoto(input: MeasurePhotoInput): PhotoMeasurement {
       ),
     ),
     measures,
-  };
-}
-
-/** The record of a photograph in which nothing could be measured. */
-export function emptyMeasurement(photo: PhotoMeasurement['photo'], problems: Problem[]): PhotoMeasurement {
-  return {
-    schema: 'plica.photo-measurement/1',
-    photo,
-    ok: false,
-    problems,
-    pose: null,
-    expression: null,
-    scale: null,
-    landmarksPx: [],
-    eyelidsPx: { left: [], right: [] },
-    jawlinePx: { left: [], right: [] },
-    foldsPx: {},
-    measures: [],
   };
 }
 

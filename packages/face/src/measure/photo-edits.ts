@@ -13,6 +13,12 @@ export interface Edits {
   jawline?: { left?: PointPx[]; right?: PointPx[] };
   /** By name, as `foldsPx`. */
   folds?: Record<string, PointPx[]>;
+  /** Profile: chin, corner and neck, as `viewLines.neckAnglePx`. */
+  neckAngle?: [PointPx, PointPx, PointPx];
+  /** Oblique: the ends of the straight jawline, as `viewLines.straightJawlinePx`. */
+  straightJawline?: [PointPx, PointPx];
+  /** Lines along bands of the neck. */
+  neckBands?: PointPx[][];
 }
 
 type ToRegion = (point: PointPx) => PointPx;

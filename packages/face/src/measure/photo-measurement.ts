@@ -26,6 +26,21 @@ export const pictureFactsSchema = z.object({
 });
 export type PictureFacts = z.infer<typeof pictureFactsSchema>;
 
+/** What is drawn on oblique, profile and chin-down photographs, in photograph pixels. Every point may be moved by a person (`Edits`). */
+export const viewLinesSchema = z.object({
+  /** Profile: front of the head from above down, against the background. */
+  silhouettePx: z.array(pointPxSchema).optional(),
+  /** Profile: lowest front of the chin, corner under it, front of the neck. */
+  neckAnglePx: z.tuple([pointPxSchema, pointPxSchema, pointPxSchema]).optional(),
+  /** Oblique: the ends of the straight jawline on the contour, beside the chin and at the angle of the jaw. */
+  straightJawlinePx: z.tuple([pointPxSchema, pointPxSchema]).optional(),
+  /** Oblique: lowest point of the contour below the straight jawline, and its foot on it. */
+  jowlPx: z.tuple([pointPxSchema, pointPxSchema]).optional(),
+  /** Lines a person marked along bands of the neck. */
+  neckBandsPx: z.array(z.array(pointPxSchema)).optional(),
+});
+export type ViewLines = z.infer<typeof viewLinesSchema>;
+
 export const photoMeasurementSchema = z.object({
   schema: z.literal('plica.photo-measurement/1'),
   photo: photoFactsSchema.partial().extend({ file: z.string(), view: viewSchema, posture: postureSchema }),
@@ -45,6 +60,7 @@ export const photoMeasurementSchema = z.object({
   jawlinePx: z.object({ left: z.array(pointPxSchema), right: z.array(pointPxSchema) }),
   /** `nasolabial.right`, `nasolabial.left`, `marionette.right`, `marionette.left`: from above down. */
   foldsPx: z.record(z.string(), z.array(pointPxSchema)),
+  viewLines: viewLinesSchema.optional(),
   measures: z.array(measureSchema),
 });
 export type PhotoMeasurement = z.infer<typeof photoMeasurementSchema>;

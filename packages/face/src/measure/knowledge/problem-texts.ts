@@ -1,3 +1,4 @@
+import type { View } from '../../case/photo.ts';
 import type { Texts } from '../../case/render-text.ts';
 
 /** What each finding means and what to do, for the person at the camera. */
@@ -86,9 +87,65 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     en: 'The irises are too small or too unlike ({value}, limit {limit}) to serve as a ruler. Add a marker of known size.',
     ko: '홍채가 너무 작거나 양쪽이 달라({value}, 한도 {limit}) 자로 쓸 수 없습니다. 크기를 아는 표식을 넣어 주십시오.',
   },
-  'view.unsupported': {
-    en: 'Only front photographs can be measured so far.',
-    ko: '아직은 정면 사진만 측정할 수 있습니다.',
+  'view.declared': {
+    en: 'This does not look like the declared view ({view}): the head is turned {value}° (limit {limit}°). Declare the view it is, or take it again.',
+    ko: '지정한 촬영 방향({view})과 다릅니다. 고개가 {value}° 돌아가 있습니다(한도 {limit}°). 실제 방향을 지정하거나 다시 촬영해 주십시오.',
+  },
+  'view.faceMissing': {
+    en: 'No face was found, and a photograph declared as {view} needs one. Show the whole face in even light, or declare the view it is.',
+    ko: '얼굴을 찾지 못했습니다. {view} 사진에는 얼굴이 필요합니다. 고른 빛에서 얼굴 전체를 담거나 실제 촬영 방향을 지정해 주십시오.',
+  },
+  'view.otherSide': {
+    en: "The face looks to the other side than declared ({view}). Left and right are the patient's: declare the side that faces the camera.",
+    ko: '얼굴이 지정한 쪽({view})과 반대쪽을 보고 있습니다. 왼쪽과 오른쪽은 환자 기준입니다. 카메라를 향한 쪽을 지정해 주십시오.',
+  },
+  'view.turnUncertain': {
+    en: 'The head seems turned {value}°; beyond about {limit}° the program cannot tell a half profile from more. Check that the far eye is still seen.',
+    ko: '고개가 {value}° 돌아간 것으로 보입니다. 약 {limit}°를 넘으면 프로그램이 더 돌아간 것을 구별하지 못합니다. 반대쪽 눈이 보이는지 확인해 주십시오.',
+  },
+  'view.faceInProfile': {
+    en: 'A face turned only {value}° was found (limit {limit}°), so this is no profile. Turn until the far eye and brow are hidden, or declare an oblique view.',
+    ko: '{value}°만 돌아간 얼굴이 보여(한도 {limit}°) 옆모습이 아닙니다. 반대쪽 눈과 눈썹이 보이지 않을 때까지 돌리거나 반측면으로 지정해 주십시오.',
+  },
+  'view.chinNotDown': {
+    en: 'The chin is lowered by {value}° only (at least {limit}°). Lower it towards the chest and take it again, or declare the front view.',
+    ko: '턱이 {value}°만 내려가 있습니다(최소 {limit}°). 턱을 가슴 쪽으로 더 내려 다시 촬영하거나 정면으로 지정해 주십시오.',
+  },
+  'view.chinDownNotMeasured': {
+    en: 'Nothing is measured on a chin-down photograph: it is kept for the eye, with neck bands marked by a person.',
+    ko: '턱을 내린 사진에서는 수치를 재지 않습니다. 눈으로 비교하고 목 주름띠를 직접 표시하는 데 씁니다.',
+  },
+  'view.renderedErrorOnly': {
+    en: 'The error of this view comes from computer-drawn heads of known shape, not from repeats of people: take it as the least it can be, until this person has three photographs.',
+    ko: '이 촬영 방향의 오차는 실제 사람의 반복 촬영이 아니라 형태를 아는 컴퓨터 머리 모형에서 구했습니다. 본인 사진이 세 장 모일 때까지 최소한의 오차로 보십시오.',
+  },
+  'view.supine': {
+    en: 'Taken lying down: compare it with other photographs taken lying down, or read it against an upright one as the gravity test.',
+    ko: '누워서 찍은 사진입니다. 누워서 찍은 다른 사진과 비교하거나, 앉은 사진과 견주어 중력 검사로 읽어 주십시오.',
+  },
+  'silhouette.background': {
+    en: 'The background is not plain (spread {value}, limit {limit}), so the outline may be wrong. Use a plain wall, or place the three points of the neck angle yourself.',
+    ko: '배경이 고르지 않아(편차 {value}, 한도 {limit}) 윤곽이 틀릴 수 있습니다. 무늬 없는 벽 앞에서 찍거나 목 각도의 세 점을 직접 놓아 주십시오.',
+  },
+  'silhouette.contrast': {
+    en: 'The person hardly stands out from the background (difference {value}, at least {limit}). Use a background unlike skin, or place the three points of the neck angle yourself.',
+    ko: '사람과 배경이 잘 구별되지 않습니다(차이 {value}, 최소 {limit}). 피부색과 다른 배경을 쓰거나 목 각도의 세 점을 직접 놓아 주십시오.',
+  },
+  'silhouette.notFound': {
+    en: 'No chin and neck could be made out in the outline. Show the head down to the collarbones against a plain wall with hair and collar away from the neck, or place the three points of the neck angle yourself.',
+    ko: '윤곽에서 턱과 목을 구별할 수 없습니다. 무늬 없는 벽 앞에서 머리카락과 옷깃을 치우고 쇄골까지 나오게 찍거나 목 각도의 세 점을 직접 놓아 주십시오.',
+  },
+  'silhouette.misfit': {
+    en: "Chin and neck are far from straight lines ({value} % of the head's depth, limit {limit} %): clothing, hair or a very round neck. Check the three points.",
+    ko: '턱 밑과 목선이 곧지 않습니다(머리 깊이의 {value}%, 한도 {limit}%). 옷이나 머리카락 또는 매우 둥근 목 때문일 수 있습니다. 세 점을 확인해 주십시오.',
+  },
+  'jaw.faint': {
+    en: 'The jawline hardly stands out from the neck (edge {value}, at least {limit}), so the traced line may be off. Light both sides from a little above, or move the points.',
+    ko: '턱선이 목과 잘 구별되지 않아(경계 {value}, 최소 {limit}) 찾은 선이 어긋날 수 있습니다. 약간 위에서 양쪽을 비추거나 점을 옮겨 주십시오.',
+  },
+  'scale.irisTurned': {
+    en: 'On a turned head the iris is no ruler, so lengths are in pixels. Add a marker of known size, or the scale locked on the front photograph.',
+    ko: '고개를 돌린 사진에서는 홍채를 자로 쓸 수 없어 길이는 픽셀로 나타냅니다. 크기를 아는 표식이나 정면 사진에서 고정한 축척을 넣어 주십시오.',
   },
 };
 
@@ -125,4 +182,13 @@ export const FOLD_WORDS: Record<'nasolabial' | 'marionette', Texts> = {
 export const SIDE_WORDS: Record<'left' | 'right', Texts> = {
   left: { en: "patient's left", ko: '환자의 왼쪽' },
   right: { en: "patient's right", ko: '환자의 오른쪽' },
+};
+
+export const VIEW_WORDS: Record<View, Texts> = {
+  front: { en: 'front', ko: '정면' },
+  obliqueLeft: { en: "oblique, patient's left", ko: '왼쪽 반측면' },
+  obliqueRight: { en: "oblique, patient's right", ko: '오른쪽 반측면' },
+  profileLeft: { en: "profile, patient's left", ko: '왼쪽 옆모습' },
+  profileRight: { en: "profile, patient's right", ko: '오른쪽 옆모습' },
+  chinDown: { en: 'chin down', ko: '턱 내린 정면' },
 };

@@ -16,6 +16,7 @@ export interface NeckAngle {
 const PAST_CHIN = 0.2;
 const NECK_LENGTH = 0.24;
 const SHORTEST_SUBMENTAL = 0.1;
+const LONGEST_SUBMENTAL = 0.2;
 /** Chin and corner are round: so much of each line's end beside them is left out. */
 const ROUND_CHIN = 0.25;
 const ROUND_CORNER = 0.12;
@@ -30,12 +31,14 @@ export function readNeckAngle(front: readonly Point2[], headDepth: number): Neck
   const step = Math.hypot(front[1]![0] - front[0]![0], front[1]![1] - front[0]![1]);
   const neckSteps = Math.round((NECK_LENGTH * headDepth) / step);
   const shortest = Math.round((SHORTEST_SUBMENTAL * headDepth) / step);
+  const longest = Math.round((LONGEST_SUBMENTAL * headDepth) / step);
   let best: (NeckAngle & { cost: number }) | null = null;
   for (let corner = nose.tip + 2 * shortest; corner + neckSteps / 2 < front.length; corner++) {
     const chin = outermost(front, nose.tip, corner);
     if (corner - chin < shortest || corner > nose.past + 2.5 * neckSteps) continue;
     const end = Math.min(front.length - 1, corner + neckSteps);
-    const found = angleAt(front, chin, corner, end);
+    const from = Math.max(chin + ROUND_CHIN * (corner - chin), corner - longest);
+    const found = angleAt(front, Math.round(from), corner, end);
     if (!found || found.angleDeg > 178) continue;
     // A sharper corner described equally well is the better corner.
     const cost = (found.misfit / headDepth) ** 2 + 2e-5 * (found.angleDeg / 180) ** 2;
@@ -89,15 +92,12 @@ function outermost(front: readonly Point2[], from: number, to: number): number {
 
 function angleAt(
   front: readonly Point2[],
-  chin: number,
+  from: number,
   corner: number,
   end: number,
 ): { angleDeg: number; misfit: number; corner: Point2 } | null {
-  const submental = corner - chin;
   const neck = end - corner;
-  const a = fitLine(
-    front.slice(Math.round(chin + ROUND_CHIN * submental), Math.round(corner - ROUND_CORNER * submental)),
-  );
+  const a = fitLine(front.slice(from, Math.round(corner - ROUND_CORNER * (corner - from))));
   const b = fitLine(front.slice(Math.round(corner + ROUND_CORNER * neck), end + 1));
   if (!a || !b) return null;
   const cross = a.along[0] * b.along[1] - a.along[1] * b.along[0];

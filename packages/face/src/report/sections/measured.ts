@@ -17,6 +17,7 @@ const SHORT_SIDES = { left: { en: 'left', ko: '왼쪽' }, right: { en: 'right', 
 const BASES: Readonly<Record<Measure['sdBasis'], Texts>> = {
   'pooled-between-session': { en: 'photographs of other people', ko: '다른 사람들의 사진' },
   'own-repeats': { en: 'own repeated photographs', ko: '본인의 반복 사진' },
+  'rendered-heads': { en: 'computer-drawn heads of known shape', ko: '형태를 아는 컴퓨터 머리 모형' },
 };
 const QUALITY: Readonly<Record<Measure['quality'], Texts>> = {
   good: { en: 'good', ko: '좋음' },

@@ -1,0 +1,19 @@
+/**
+ * How the near jaw is searched for on an oblique photograph. Lengths are shares of the eye distance, colours CIE Lab units.
+ * Mark: chosen. The weights of the score beside it (near-jaw.json) are derived from the tuning heads of validation/views.md,
+ * which are rendered, not photographed.
+ */
+export const NEAR_JAW = {
+  rows: 61,
+  across: { from: -0.2, to: 0.34, step: 0.005 },
+  blur: 0.01,
+  maxEyeDistancePx: 150,
+  strip: 0.03,
+  /** Nearer to the cheek than this every row shows the person's own skin. */
+  skinBelow: -0.1,
+  unlikeLab: 9,
+  path: { maxStep: 3 },
+  /** The strongest colour step within so many columns of the contour says how well it stands out. */
+  edgeReach: 8,
+  smoothing: [1, 2, 3, 2, 1],
+} as const;

@@ -1,0 +1,135 @@
+import type { Point2 } from '@plica/core';
+import type { FaceLandmarks } from '../../anatomy/index.ts';
+import type { Problem } from '../../case/index.ts';
+import { emptyMeasurement } from '../empty-measurement.ts';
+import { faceFrame, type FaceFrame } from '../face-frame.ts';
+import { VIEW_GATES as G } from '../knowledge/view-gates.ts';
+import { JOWL_AREA, JOWL_DESCENT, VIEW_MEASURE_IDS } from '../knowledge/view-measures.ts';
+import type { MeasurePhotoInput } from '../measure-photo.ts';
+import { applyEdits } from '../photo-edits.ts';
+import type { PhotoMeasurement } from '../photo-measurement.ts';
+import { problem } from '../problem.ts';
+import { turnedScale } from '../views/turned-scale.ts';
+import { viewMeasure } from '../views/view-measure.ts';
+import { jowlShape } from './jowl-shape.ts';
+import { traceNearJaw, type NearContour } from './near-jaw.ts';
+
+type PointPx = [number, number];
+
+/** Landmarks of the ends of the straight jawline: beside the chin, and before the angle of the jaw. */
+const ENDS = { left: { chin: 400, angle: 397 }, right: { chin: 176, angle: 172 } } as const;
+
+/**
+ * Measures the near side of an oblique photograph (about 45 degrees): how far the contour of the jaw hangs below the
+ * straight line between its two ends, and the area between. `obliqueLeft` shows the patient's left side.
+ */
+export function measureOblique(
+  input: MeasurePhotoInput,
+  found: FaceLandmarks,
+  view: 'obliqueLeft' | 'obliqueRight',
+): PhotoMeasurement {
+  const language = input.language ?? 'en';
+  const photo = { ...input.facts, file: input.file, view, posture: input.posture };
+  const side = view === 'obliqueLeft' ? 'left' : 'right';
+  const k = input.photoPerWorking;
+  const toPhoto = ([x, y]: Point2): PointPx => [x * k, y * k];
+  const fromPhoto = ([x, y]: PointPx): PointPx => [x / k, y / k];
+  const face = applyEdits(found, input.edits, fromPhoto);
+  const frame = faceFrame(face);
+  const below = side === 'left' ? 1 : -1;
+  const traced = contourOf(input, face, frame, side, fromPhoto);
+  const shape = jowlShape(traced.points, below);
+  const { scale, problems: scaleProblems } = turnedScale(input.scale, language);
+  const problems = [...obliqueProblems(input, frame, view, traced), ...scaleProblems];
+  const common = {
+    side,
+    problems,
+    measureAnyway: input.measureAnyway ?? false,
+    scale,
+    pxPerMm63: frame.pxPerMm63 * k,
+  } as const;
+  const measures = [
+    viewMeasure({ ...common, definition: JOWL_DESCENT, value: shape.descent * k }),
+    viewMeasure({ ...common, definition: JOWL_AREA, value: shape.area * k * k }),
+  ];
+  const jawline = [...traced.points].reverse().map(toPhoto);
+  return {
+    ...emptyMeasurement(photo, problems),
+    ok: measures.some((m) => m.quality !== 'blocked'),
+    pose: frame.pose,
+    scale,
+    landmarksPx: face.points.map(([x, y, z]) => [x * k, y * k, z * k]),
+    jawlinePx: { left: side === 'left' ? jawline : [], right: side === 'right' ? jawline : [] },
+    viewLines: {
+      straightJawlinePx: [toPhoto(traced.points[0]!), toPhoto(traced.points[traced.points.length - 1]!)],
+      jowlPx: [toPhoto(shape.lowest), toPhoto(shape.foot)],
+    },
+    measures,
+  };
+}
+
+/** A person's line, the contour between a person's two ends, or the found one; from the chin to the angle. */
+function contourOf(
+  input: MeasurePhotoInput,
+  face: FaceLandmarks,
+  frame: FaceFrame,
+  side: 'left' | 'right',
+  fromPhoto: (point: PointPx) => PointPx,
+): NearContour {
+  const drawn = input.edits?.jawline?.[side];
+  if (drawn && drawn.length > 1) return { points: drawn.map(fromPhoto).reverse(), edge: [] };
+  const ends = input.edits?.straightJawline?.map(fromPhoto);
+  const at = (i: number): Point2 => [face.points[i]![0], face.points[i]![1]];
+  const traced = traceNearJaw(input.image, {
+    chin: ends?.[0] ?? at(ENDS[side].chin),
+    angle: ends?.[1] ?? at(ENDS[side].angle),
+    eyeDistancePx: frame.eyeDistancePx,
+    below: side === 'left' ? 1 : -1,
+  });
+  // Ends set by a person are where the contour begins and ends.
+  return ends ? { ...traced, points: [ends[0]!, ...traced.points.slice(1, -1), ends[1]!] } : traced;
+}
+
+function obliqueProblems(
+  input: MeasurePhotoInput,
+  { pose, eyeDistancePx }: FaceFrame,
+  view: 'obliqueLeft' | 'obliqueRight',
+  traced: NearContour,
+): Problem[] {
+  const details = { language: input.language ?? 'en', view, measures: VIEW_MEASURE_IDS[view] };
+  const raise = (code: string, severity: Problem['severity'], value?: number, limit?: number): Problem =>
+    problem(code, severity, ['*'], {
+      ...details,
+      ...(value === undefined ? {} : { value }),
+      ...(limit === undefined ? {} : { limit }),
+    });
+  const out: Problem[] = [];
+  const turned = view === 'obliqueLeft' ? pose.yawDeg : -pose.yawDeg;
+  if (turned < -G.frontalYaw.value) out.push(raise('view.otherSide', 'block'));
+  else if (turned < G.obliqueYawFrom.value)
+    out.push(raise('view.declared', 'block', turned, G.obliqueYawFrom.value));
+  else if (turned > G.obliqueYawTo.value)
+    out.push(raise('view.declared', 'block', turned, G.obliqueYawTo.value));
+  else if (turned > G.meshSaturates.value)
+    out.push(raise('view.turnUncertain', 'warn', turned, G.meshSaturates.value));
+  const pitch = Math.abs(pose.pitchDeg);
+  if (pitch > G.pitchBlock.value) out.push(raise('pose.pitch', 'block', pitch, G.pitchBlock.value));
+  else if (pitch > G.pitchWarn.value) out.push(raise('pose.pitch', 'warn', pitch, G.pitchWarn.value));
+  const eyes = eyeDistancePx * input.photoPerWorking;
+  if (eyes < G.eyeDistancePx.value) out.push(raise('image.resolution', 'block', eyes, G.eyeDistancePx.value));
+  for (const thing of ['beard', 'hair', 'collar', 'earring'])
+    if (input.answers?.[`occlusion.${thing}`])
+      out.push(
+        problem(`occlusion.${thing}`, 'block', ['*'], {
+          ...details,
+          value: 1,
+          limit: 1,
+          side: view === 'obliqueLeft' ? 'left' : 'right',
+        }),
+      );
+  const edge = [...traced.edge].sort((a, b) => a - b)[traced.edge.length >> 1];
+  if (edge !== undefined && edge < G.jawEdge.value)
+    out.push(raise('jaw.faint', 'warn', edge, G.jawEdge.value));
+  out.push(raise('view.renderedErrorOnly', 'warn'));
+  return out;
+}
