@@ -49,14 +49,14 @@ export interface PoseRange {
 
 /**
  * The mesh reads an oblique head 4-10 degrees too low and stands still near 53, so the ranges are of the estimate, not
- * of the head; a profile is only known to be turned as far as the mesh can tell.
+ * of the head, a little inside the gates of the measures; a profile is only known to be turned as far as the mesh can tell.
  */
 export const POSE_RANGES: Record<View, PoseRange> = {
   front: { yaw: [-4, 4], pitch: [-6, 6] },
-  obliqueLeft: { yaw: [31, 46], pitch: [-10, 10] },
-  obliqueRight: { yaw: [-46, -31], pitch: [-10, 10] },
-  profileLeft: { yaw: [48, 120], pitch: [-20, 20] },
-  profileRight: { yaw: [-120, -48], pitch: [-20, 20] },
+  obliqueLeft: { yaw: [35, 48], pitch: [-10, 10] },
+  obliqueRight: { yaw: [-48, -35], pitch: [-10, 10] },
+  profileLeft: { yaw: [50, 120], pitch: [-20, 20] },
+  profileRight: { yaw: [-120, -50], pitch: [-20, 20] },
   chinDown: { yaw: [-6, 6], pitch: [14, 40] },
 };
 

@@ -13,7 +13,7 @@ export async function measureStored(
   language: Language,
 ): Promise<StoredResult | null> {
   try {
-    const opened = await engine.open(id, file, () => undefined);
+    const opened = await engine.open(id, file, () => undefined, { face: !view.startsWith('profile') });
     if (!opened.ok) return { kind: 'refused', refusal: opened.refusal };
     const request: MeasureRequest = {
       fileName,

@@ -115,6 +115,11 @@ const en = {
       marionette: 'Marionette line',
       jawline: 'Jawline',
       chin: 'Chin',
+      straightJawChin: 'Jaw beside the chin',
+      straightJawAngle: 'Angle of the jaw',
+      neckChin: 'Lowest front of the chin',
+      neckCorner: 'Corner under the chin',
+      neckFront: 'Front of the neck',
     },
   },
   reasons: {
@@ -197,6 +202,8 @@ const en = {
     error: 'The error',
     errorPooled:
       'Upper bound from pairs of photographs of other people, until you have your own repeats: three or more photographs of separate sessions.',
+    errorRendered:
+      'From heads of known shape drawn by a program, not from photographs of people: real photographs may err more.',
     errorRepeats: 'From this person’s own repeated photographs.',
     errorLength: 'The error of the scale is included.',
   },

@@ -117,6 +117,11 @@ const ko: Words = {
       marionette: '마리오네트 주름',
       jawline: '턱선',
       chin: '턱끝',
+      straightJawChin: '턱끝 옆 턱선',
+      straightJawAngle: '턱각',
+      neckChin: '턱끝 앞 아래',
+      neckCorner: '턱 밑 꺾이는 점',
+      neckFront: '목 앞면',
     },
   },
   reasons: {
@@ -186,6 +191,8 @@ const ko: Words = {
     error: '오차',
     errorPooled:
       '다른 사람들의 사진 쌍에서 얻은 상한값입니다. 서로 다른 날에 찍은 본인의 사진이 세 장 이상 모이면 본인의 오차로 바뀝니다.',
+    errorRendered:
+      '실제 사람의 사진이 아니라 프로그램으로 그린, 모양을 아는 머리에서 얻은 오차입니다. 실제 사진에서는 더 클 수 있습니다.',
     errorRepeats: '본인의 반복 촬영 사진에서 얻은 오차입니다.',
     errorLength: '축척의 오차가 포함되어 있습니다.',
   },

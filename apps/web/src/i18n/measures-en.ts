@@ -78,6 +78,24 @@ export const MEASURES_EN: Record<MeasureId, MeasureWords> = {
     how: 'Mean distance of the traced jawline from smooth curves laid through it.',
     moves: 'The same as the notch; shadows on the neck.',
   },
+  'jowl.descent': {
+    name: 'Jowl below the jawline',
+    what: 'How far the jowl hangs below a straight line from beside the chin to the angle of the jaw, on the side that is seen.',
+    how: 'The lowest point of the traced contour below that line, on a photograph turned by 45°.',
+    moves: 'Turning more or less than 45°, chin up or down, an open mouth, a collar or hair on the contour.',
+  },
+  'jowl.area': {
+    name: 'Jowl area',
+    what: 'The area between the traced contour and the straight line below which the jowl hangs.',
+    how: 'Between contour and line, on the side that is seen, on a photograph turned by 45°.',
+    moves: 'The same as the descent; a square length doubles the error of the scale.',
+  },
+  'neck.cervicomentalAngle': {
+    name: 'Angle of chin and neck',
+    what: 'The angle between the underside of the chin and the front of the neck. Wider means less of a corner.',
+    how: 'Three points on the outline of a profile photograph against a plain background.',
+    moves: 'Chin up or down moves it most; posture, swallowing, a collar, hair on the neck.',
+  },
   'skin.glabellaLines': {
     name: 'Frown lines',
     what: 'Upright fine lines between the brows.',

@@ -83,3 +83,47 @@ describe('editsOf', () => {
     expect(Object.keys(edits.landmarks!)).toHaveLength(5);
   });
 });
+
+describe('points of turned photographs', () => {
+  const front = sampleRecord();
+  const oblique = sampleRecord({
+    photo: { ...front.photo, view: 'obliqueLeft' },
+    jawlinePx: { right: [], left: front.jawlinePx.left },
+    viewLines: {
+      straightJawlinePx: [
+        [400, 790],
+        [650, 600],
+      ],
+    },
+  });
+  const profile = sampleRecord({
+    photo: { ...front.photo, view: 'profileLeft' },
+    landmarksPx: [],
+    jawlinePx: { right: [], left: [] },
+    viewLines: {
+      neckAnglePx: [
+        [200, 700],
+        [260, 730],
+        [270, 850],
+      ],
+    },
+  });
+
+  it('offers what the view is read from and nothing of the other side', () => {
+    const names = new Set(handlesOf(oblique).map(({ name }) => name));
+    expect(names).toEqual(new Set(['straightJawChin', 'straightJawAngle', 'jawline']));
+    expect(handlesOf(oblique).every(({ side }) => side !== 'right')).toBe(true);
+    expect(handlesOf(profile).map(({ id }) => id)).toEqual(['neckChin', 'neckCorner', 'neckFront']);
+  });
+
+  it('gives moved points to the engine whole', () => {
+    expect(editsOf(profile, { neckCorner: [5, -3] })).toEqual({
+      neckAngle: [
+        [200, 700],
+        [265, 727],
+        [270, 850],
+      ],
+    });
+    expect(editsOf(oblique, { straightJawChin: [0, 4] })?.straightJawline?.[0]).toEqual([400, 794]);
+  });
+});

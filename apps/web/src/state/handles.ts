@@ -9,8 +9,13 @@ export const SIDES: readonly FaceSide[] = ['right', 'left'];
 export type HandlePart = 'eyes' | 'mouth' | 'jaw';
 
 /** A line of the record, by name. */
-export type LineId =
-  `eyelids.${FaceSide}` | `jawline.${FaceSide}` | `nasolabial.${FaceSide}` | `marionette.${FaceSide}`;
+export type SidedLine = 'eyelids' | 'jawline' | 'nasolabial' | 'marionette';
+/** Lines of oblique and profile photographs. */
+export const VIEW_LINES = ['silhouette', 'neckAngle', 'straightJawline', 'jowl'] as const;
+export type ViewLine = (typeof VIEW_LINES)[number];
+export type LineId = `${SidedLine}.${FaceSide}` | ViewLine;
+export const isViewLine = (line: string): line is ViewLine =>
+  (VIEW_LINES as readonly string[]).includes(line);
 
 /** A point a person can move, and how far each point of the lines goes with it (1 = the whole way). */
 export interface Handle {
@@ -41,13 +46,19 @@ export type HandleName =
   | 'nasolabial'
   | 'marionette'
   | 'jawline'
-  | 'chin';
+  | 'chin'
+  | 'straightJawChin'
+  | 'straightJawAngle'
+  | 'neckChin'
+  | 'neckCorner'
+  | 'neckFront';
 
 const JAW_HANDLES = 9;
 const FOLD_HANDLES = { nasolabial: 4, marionette: 3 } as const;
 
 /** Every movable point of an automatic record, right side first, from the eyes down. */
 export function handlesOf(record: PhotoMeasurement): Handle[] {
+  if (record.photo.view !== 'front') return viewHandles(record);
   if (record.landmarksPx.length === 0) return [];
   const eyes = SIDES.flatMap((side) => eyeHandles(record, side));
   const mouth = [
@@ -63,6 +74,23 @@ export function handlesOf(record: PhotoMeasurement): Handle[] {
   return [...eyes, ...mouth, ...jaw, chinHandle(record)];
 }
 
+/** The ends of each line that decide a measure of the view, then the contour between them. */
+const VIEW_HANDLES = {
+  straightJawline: ['straightJawChin', 'straightJawAngle'],
+  neckAngle: ['neckChin', 'neckCorner', 'neckFront'],
+} as const;
+
+function viewHandles(record: PhotoMeasurement): Handle[] {
+  const ends = (['straightJawline', 'neckAngle'] as const).flatMap((line) =>
+    lineOf(record, line).map((at, i): Handle => {
+      const name = VIEW_HANDLES[line][i]!;
+      const lines = [{ line, weights: new Map([[i, 1]]) }];
+      return { id: name, name, side: null, place: null, part: 'jaw', at, landmarks: [], lines };
+    }),
+  );
+  return [...ends, ...SIDES.flatMap((side) => jawHandles(record, side))];
+}
+
 const atSide = (side: FaceSide) => (side === 'right' ? RIGHT : LEFT);
 const landmark = (record: PhotoMeasurement, index: number): PointPx => {
   const [x, y] = record.landmarksPx[index]!;
@@ -70,6 +98,7 @@ const landmark = (record: PhotoMeasurement, index: number): PointPx => {
 };
 
 export function lineOf(record: PhotoMeasurement, line: LineId): readonly PointPx[] {
+  if (isViewLine(line)) return record.viewLines?.[`${line}Px`] ?? [];
   const [name, side] = line.split('.') as [string, FaceSide];
   if (name === 'eyelids') return record.eyelidsPx[side];
   if (name === 'jawline') return record.jawlinePx[side];
@@ -254,11 +283,15 @@ export function editsOf(record: PhotoMeasurement, moves: Moves): Edits | undefin
     const left = lines.get(`${name}.left`);
     return right || left ? { [name]: { ...(right && { right }), ...(left && { left }) } } : {};
   };
+  const neckAngle = lines.get('neckAngle');
+  const straight = lines.get('straightJawline');
   const folds = [...lines].filter(([line]) => /^(nasolabial|marionette)/.test(line));
   return {
     ...(Object.keys(landmarks).length > 0 ? { landmarks } : {}),
     ...pair('eyelids'),
     ...pair('jawline'),
+    ...(neckAngle?.length === 3 ? { neckAngle: [neckAngle[0]!, neckAngle[1]!, neckAngle[2]!] } : {}),
+    ...(straight?.length === 2 ? { straightJawline: [straight[0]!, straight[1]!] } : {}),
     ...(folds.length > 0 ? { folds: Object.fromEntries(folds) } : {}),
   };
 }

@@ -1,12 +1,19 @@
 import type { PhotoMeasurement } from '@plica/face/measure';
 import { LEFT, MIDLINE, RIGHT } from '@plica/face/anatomy';
 import type { PointPx } from './adjustments.ts';
-import type { FaceSide, HandleName, LineId } from './handles.ts';
+import {
+  isViewLine,
+  type FaceSide,
+  type HandleName,
+  type LineId,
+  type SidedLine,
+  type ViewLine,
+} from './handles.ts';
 import type { MeasureId } from './measure-groups.ts';
 
 /** What of the picture a measure is read from. */
 export interface MeasureSource {
-  lines: readonly ('eyelids' | 'jawline' | 'nasolabial' | 'marionette')[];
+  lines: readonly (SidedLine | ViewLine)[];
   handles: readonly HandleName[];
   /** Boxes of skin, mm63 in the plane of the eyes: centre outwards from the midline, centre down, half sizes. */
   areas?: readonly (readonly [number, number, number, number])[];
@@ -34,6 +41,18 @@ export const MEASURE_SOURCES: Record<MeasureId, MeasureSource> = {
   'marionette.depth': { lines: ['marionette'], handles: ['marionette'] },
   'jaw.notch': { lines: ['jawline'], handles: ['jawline', 'chin'] },
   'jaw.waviness': { lines: ['jawline'], handles: ['jawline', 'chin'] },
+  'jowl.descent': {
+    lines: ['jawline', 'straightJawline', 'jowl'],
+    handles: ['jawline', 'straightJawChin', 'straightJawAngle'],
+  },
+  'jowl.area': {
+    lines: ['jawline', 'straightJawline'],
+    handles: ['jawline', 'straightJawChin', 'straightJawAngle'],
+  },
+  'neck.cervicomentalAngle': {
+    lines: ['neckAngle', 'silhouette'],
+    handles: ['neckChin', 'neckCorner', 'neckFront'],
+  },
   'skin.glabellaLines': { lines: [], handles: [], areas: [[0, -27, 7, 5.5]] },
   'skin.cheekLines': { lines: [], handles: [], areas: [[40, 40, 12, 10]] },
   'skin.crowsFeet': { lines: [], handles: [], areas: [[58, 3, 6, 9]] },
@@ -50,7 +69,9 @@ export function measuresOfHandle(name: HandleName): MeasureId[] {
 }
 
 export const linesOf = (id: MeasureId, sides: readonly FaceSide[]): LineId[] =>
-  MEASURE_SOURCES[id].lines.flatMap((line) => sides.map((side): LineId => `${line}.${side}`));
+  MEASURE_SOURCES[id].lines.flatMap((line) =>
+    isViewLine(line) ? [line] : sides.map((side): LineId => `${line}.${side}`),
+  );
 
 /** Corners of a measure's boxes of skin in photograph pixels, levelled with the eyes. */
 export function areasOf(id: MeasureId, sides: readonly FaceSide[], record: PhotoMeasurement): PointPx[][] {

@@ -10,7 +10,7 @@ export const MEASURE_GROUPS = {
   ],
   mouth: ['mouthCorner.droop', 'mouthCorner.heightRatio'],
   folds: ['nasolabial.depth', 'marionette.depth'],
-  jaw: ['jaw.notch', 'jaw.waviness'],
+  jaw: ['jaw.notch', 'jaw.waviness', 'jowl.descent', 'jowl.area', 'neck.cervicomentalAngle'],
   skin: ['skin.glabellaLines', 'skin.cheekLines', 'skin.crowsFeet'],
 } as const;
 
@@ -42,6 +42,9 @@ export const AXES: Record<MeasureId, readonly [number, number]> = {
   'marionette.depth': [-0.2, 0.6],
   'jaw.notch': [-1, 6],
   'jaw.waviness': [0, 2],
+  'jowl.descent': [-2, 14],
+  'jowl.area': [-50, 450],
+  'neck.cervicomentalAngle': [80, 180],
   'skin.glabellaLines': [0, 0.1],
   'skin.cheekLines': [0, 0.03],
   'skin.crowsFeet': [0, 0.08],

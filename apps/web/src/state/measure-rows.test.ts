@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FRONT_MEASURE_IDS } from '@plica/face/measure';
+import { FRONT_MEASURE_IDS, VIEW_MEASURE_IDS } from '@plica/face/measure';
 import { sampleMeasure, sampleRecord } from '../test-support/sample-record.ts';
 import { AXES, COMPOSITES, isKnownMeasure, MEASURE_GROUPS } from './measure-groups.ts';
 import { axisOf, isEdited, measureRows } from './measure-rows.ts';
 
 describe('measures of the table', () => {
-  it('has a place for every measure of the front view', () => {
+  it('has a place for every measure of every view', () => {
+    const all = [...new Set([...FRONT_MEASURE_IDS, ...Object.values(VIEW_MEASURE_IDS).flat()])];
     const placed = [...Object.values(MEASURE_GROUPS).flat(), ...COMPOSITES];
-    expect([...placed].sort()).toEqual([...FRONT_MEASURE_IDS].sort());
-    expect(FRONT_MEASURE_IDS.every(isKnownMeasure)).toBe(true);
+    expect([...placed].sort()).toEqual(all.sort());
+    expect(all.every(isKnownMeasure)).toBe(true);
   });
 
   it("puts the patient's right first", () => {

@@ -40,6 +40,8 @@ export function isEdited(measure: Measure, automatic: PhotoMeasurement | null): 
 
 export function axisOf({ id, unit, value, perEyeDistance }: Measure): readonly [number, number] {
   const axis: readonly [number, number] = isKnownMeasure(id) ? AXES[id] : [-1, 1];
+  // An area in square pixels has nothing to be set against.
+  if (unit === 'px2') return [0, Math.max(1, 2 * Math.abs(value ?? 0))];
   if (unit !== 'px' || !value || !perEyeDistance) return axis;
   const pxPerMm63 = value / perEyeDistance / EYE_DISTANCE_MM63;
   return [axis[0] * pxPerMm63, axis[1] * pxPerMm63];

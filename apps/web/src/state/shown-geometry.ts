@@ -1,13 +1,26 @@
 import type { PhotoMeasurement } from '@plica/face/measure';
 import type { Moves, PointPx } from './adjustments.ts';
-import { editsOf, handlesOf, LID_RING, lineOf, SIDES, type Handle, type LineId } from './handles.ts';
+import {
+  editsOf,
+  handlesOf,
+  isViewLine,
+  LID_RING,
+  lineOf,
+  SIDES,
+  VIEW_LINES,
+  type Handle,
+  type LineId,
+} from './handles.ts';
 
-const LINES: readonly LineId[] = SIDES.flatMap((side): LineId[] => [
-  `eyelids.${side}`,
-  `nasolabial.${side}`,
-  `marionette.${side}`,
-  `jawline.${side}`,
-]);
+const LINES: readonly LineId[] = [
+  ...VIEW_LINES,
+  ...SIDES.flatMap((side): LineId[] => [
+    `eyelids.${side}`,
+    `nasolabial.${side}`,
+    `marionette.${side}`,
+    `jawline.${side}`,
+  ]),
+];
 
 export interface ShownGeometry {
   handles: readonly Handle[];
@@ -22,6 +35,8 @@ export function shownGeometry(
 ): ShownGeometry {
   const edits = editsOf(automatic, moves);
   const movedLine = (line: LineId): readonly PointPx[] | undefined => {
+    if (line === 'neckAngle' || line === 'straightJawline') return edits?.[line];
+    if (isViewLine(line)) return undefined;
     const [name, side] = line.split('.') as [string, 'left' | 'right'];
     if (name === 'eyelids') return edits?.eyelids?.[side];
     if (name === 'jawline') return edits?.jawline?.[side];

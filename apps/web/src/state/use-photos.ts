@@ -20,12 +20,15 @@ export function usePhotos(engine: MeasureEngine, language: Language) {
 
   useEffect(() => {
     if (!waiting) return;
-    const { id, file, url } = waiting;
+    const { id, file, url, view } = waiting;
     dispatch({ type: 'phase', id, phase: { kind: 'working', step: 'reading' } });
     void (async () => {
       try {
-        const outcome = await engine.open(id, file, (step) =>
-          dispatch({ type: 'phase', id, phase: { kind: 'working', step } }),
+        const outcome = await engine.open(
+          id,
+          file,
+          (step) => dispatch({ type: 'phase', id, phase: { kind: 'working', step } }),
+          { face: !view.startsWith('profile') },
         );
         if (!outcome.ok)
           dispatch({ type: 'phase', id, phase: { kind: 'refused', refusal: outcome.refusal } });

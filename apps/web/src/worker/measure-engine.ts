@@ -54,7 +54,13 @@ export type OpenOutcome = { ok: true; value: OpenedPhoto } | { ok: false; refusa
 export interface MeasureEngine {
   /** Loads the models ahead of the first photograph. */
   prepare(): Promise<void>;
-  open(id: string, file: Blob, onStep: (step: MeasureStep) => void): Promise<OpenOutcome>;
+  /** A profile is read from its outline: it is no refusal that no face was found in it. */
+  open(
+    id: string,
+    file: Blob,
+    onStep: (step: MeasureStep) => void,
+    needs?: { face: boolean },
+  ): Promise<OpenOutcome>;
   /** Resolves to null when a newer request for the same photograph took its place. */
   measure(id: string, request: MeasureRequest): Promise<MeasureReply | null>;
   forget(id: string): void;

@@ -50,7 +50,11 @@ async function see(id: string, photo: Photo, mirrored: boolean): Promise<Seen> {
   return found;
 }
 
-async function open(id: string, onStep: (step: MeasureStep) => void): Promise<OpenOutcome> {
+async function open(
+  id: string,
+  needsFace: boolean,
+  onStep: (step: MeasureStep) => void,
+): Promise<OpenOutcome> {
   onStep('reading');
   const outcome = await photoOf(id);
   if (!outcome.ok) return refuse(outcome.problem);
@@ -60,7 +64,7 @@ async function open(id: string, onStep: (step: MeasureStep) => void): Promise<Op
   onStep('finding');
   const { faces } = await see(id, outcome.value, false);
   const chosen = chooseFace(faces, photoPerWorking);
-  if (!chosen.ok) return refuse(chosen.problem);
+  if (!chosen.ok && needsFace) return refuse(chosen.problem);
   onStep('measuring');
   const bytes = new Uint8Array(await files.get(id)!.arrayBuffer());
   const upright = mayBeShownTurned(bytes) ? await uprightPicture(outcome.value.image) : undefined;
@@ -114,16 +118,17 @@ async function measure(id: string, request: MeasureRequest) {
     wanted ? [wanted, ...faces.filter((f) => f !== wanted)] : [],
     photo.photoPerWorking,
   );
-  if (!chosen.ok) {
+  if (!chosen.ok && !request.view.startsWith('profile')) {
     const { file, view, posture } = input;
     const record = emptyMeasurement({ ...photo.facts, file, view, posture }, [chosen.problem]);
     return { record, automatic: record };
   }
-  const problems = [...photo.problems, ...chosen.value.problems].map((problem) => ({
+  const found = chosen.ok ? chosen.value : { face: null, problems: [] };
+  const problems = [...photo.problems, ...found.problems].map((problem) => ({
     ...problem,
     message: captureProblemText(problem, request.language),
   }));
-  const { face } = chosen.value;
+  const { face } = found;
   const key = `${id} ${JSON.stringify(settings)}`;
   const automatic = automatics.get(key) ?? measurePhoto({ ...input, face, problems });
   automatics.set(key, automatic);
@@ -161,7 +166,7 @@ async function answer(message: ToWorker): Promise<void> {
       await models();
       send({ kind: 'prepared', call });
     } else if (message.kind === 'open') {
-      const outcome = await open(message.id, (step) => send({ kind: 'step', call, step }));
+      const outcome = await open(message.id, message.needsFace, (step) => send({ kind: 'step', call, step }));
       send({ kind: 'opened', call, outcome });
     } else if (message.kind === 'compare') {
       const { before, after, options } = message.ask;

@@ -4,7 +4,7 @@ import type { MeasureReply, MeasureRequest, MeasureStep, OpenOutcome } from './m
 export type ToWorker =
   | { kind: 'prepare'; call: number }
   | { kind: 'keep'; id: string; file: Blob }
-  | { kind: 'open'; call: number; id: string }
+  | { kind: 'open'; call: number; id: string; needsFace: boolean }
   | { kind: 'measure'; call: number; id: string; request: MeasureRequest }
   | { kind: 'forget'; id: string }
   | { kind: 'compare'; call: number; ask: CompareAsk }

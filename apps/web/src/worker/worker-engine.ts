@@ -50,10 +50,10 @@ export class WorkerEngine implements MeasureEngine, FaceTracker, VisitComparer {
     await this.#call((call) => ({ kind: 'prepare', call }));
   }
 
-  async open(id: string, file: Blob, onStep: (step: MeasureStep) => void) {
+  async open(id: string, file: Blob, onStep: (step: MeasureStep) => void, needs = { face: true }) {
     this.#files.set(id, file);
     this.#worker?.postMessage({ kind: 'keep', id, file });
-    const message = await this.#call((call) => ({ kind: 'open', call, id }), onStep);
+    const message = await this.#call((call) => ({ kind: 'open', call, id, needsFace: needs.face }), onStep);
     if (message.kind !== 'opened') throw new Error(`Unexpected ${message.kind}`);
     return message.outcome;
   }
