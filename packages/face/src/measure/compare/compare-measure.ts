@@ -6,7 +6,7 @@ import { changeMessage } from './change-message.ts';
 import type { Change, CommonScale, Reason } from './comparison.ts';
 import { medianConditions } from './conditions.ts';
 import { mismatches, mismatchSize } from './match-conditions.ts';
-import { blockedBecause, readingsOf, type Reading, type Visit } from './readings.ts';
+import { blockedBecause, readingsOf, sizeless, type Reading, type Visit } from './readings.ts';
 import { reason } from './reason.ts';
 
 export interface MeasureToCompare {
@@ -36,6 +36,8 @@ export function compareMeasure(input: MeasureToCompare): Change {
   };
   const missing = (['before', 'after'] as const).filter((visit) => !all[visit].length);
   if (missing.length) {
+    if (missing.some((visit) => sizeless(input[visit], id, side)))
+      return refused(input, all, [reason('scale.notCommon', language, { blocks: [id] })]);
     const because = missing.flatMap((visit) => blockedBecause(input[visit], id, side, visit));
     return refused(
       input,
@@ -121,7 +123,7 @@ function compared(
     errorOf(used.before, own, separateSessions),
     errorOf(used.after, own, separateSessions),
   ] as const;
-  const { unit, factor } = shownUnit(used.before[0]!, scale);
+  const { unit, factor } = shownUnit(used.before[0]!, view, scale);
   const [before, after] = [
     visitValue(used.before, errors[0], factor),
     visitValue(used.after, errors[1], factor),
@@ -129,7 +131,7 @@ function compared(
   const change = after.value - before.value;
   const sdOfDifference = Math.hypot(before.sd, after.sd);
   const mdc95 = Math.max(errors[0].factor, errors[1].factor) * sdOfDifference;
-  const verdict = Math.abs(change) <= mdc95 ? 'noChange' : change > 0 ? 'higher' : 'lower';
+  const verdict = change > mdc95 ? 'higher' : change < -mdc95 ? 'lower' : 'noChange';
   // The scale is one for both visits: its error stretches the change and can neither make nor hide one.
   const scaleSd = unit === 'mm' || unit === 'mm2' ? stretch(change, unit, scale) : 0;
   const sdBasis = errors.find((e) => e.sdBasis !== 'own-repeats')?.sdBasis ?? 'own-repeats';
@@ -172,9 +174,14 @@ function visitValue(
   };
 }
 
-/** Shares of the eye distance become millimetres by the one scale of both visits. */
-function shownUnit({ unit }: Reading, scale: CommonScale | null): { unit: Change['unit']; factor: number } {
-  if (!scale || (unit !== 'eyeDistance' && unit !== 'eyeDistance2')) return { unit, factor: 1 };
+/** Shares of the eye distance become millimetres by the one scale of both visits, where both eyes face the camera. */
+function shownUnit(
+  { unit }: Reading,
+  view: View,
+  scale: CommonScale | null,
+): { unit: Change['unit']; factor: number } {
+  const facing = view === 'front' || view === 'chinDown';
+  if (!scale || !facing || !unit.startsWith('eyeDistance')) return { unit, factor: 1 };
   return unit === 'eyeDistance'
     ? { unit: 'mm', factor: scale.eyeDistanceMm }
     : { unit: 'mm2', factor: scale.eyeDistanceMm ** 2 };
@@ -187,7 +194,7 @@ function refused(
   reasons: Reason[],
 ): Change {
   const any = readings.before[0] ?? readings.after[0];
-  const { unit, factor } = any ? shownUnit(any, scale) : { unit: 'log' as const, factor: 1 };
+  const { unit, factor } = any ? shownUnit(any, view, scale) : { unit: 'log' as const, factor: 1 };
   const alone = (own: readonly Reading[]): Change['before'] => {
     const same = own.filter((r) => r.unit === any?.unit);
     return same.length ? visitValue(same, errorOf(same, null, false), factor) : null;

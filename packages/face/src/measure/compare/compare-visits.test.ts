@@ -256,6 +256,42 @@ describe('CM6 one scale for both visits', () => {
     );
   });
 
+  test('CM6 at an angle: mm by a marker, else shares of the eye distance, never both', () => {
+    const oblique = (pxPerMm63: number, marker: boolean): PhotoMeasurement => {
+      const record = madeRecord({ view: 'obliqueLeft', pxPerMm63, unscaled: !marker });
+      const unit = marker ? 1 : pxPerMm63;
+      const jowl = { side: 'left', sdBasis: 'rendered-heads', quality: 'good' } as const;
+      return {
+        ...record,
+        ...(marker ? { scale: { mmPerPx: 1 / pxPerMm63, sd: 0.002, source: 'marker' } } : {}),
+        measures: [
+          { ...jowl, id: 'jowl.descent', unit: marker ? 'mm' : 'px', value: 4 * unit, sd: 2 * unit },
+          {
+            ...jowl,
+            id: 'jowl.area',
+            unit: marker ? 'mm2' : 'px2',
+            value: 90 * unit ** 2,
+            sd: 30 * unit ** 2,
+          },
+        ],
+      };
+    };
+    const inMm = compareVisits([oblique(3, true)], [oblique(4, true)]);
+    expect(inMm.changes.map((c) => [c.unit, c.verdict])).toEqual([
+      ['mm2', 'noChange'],
+      ['mm', 'noChange'],
+    ]);
+    const shares = compareVisits([oblique(3, false)], [oblique(4, false)]);
+    for (const c of shares.changes) {
+      expect(c.unit).toMatch(/^eyeDistance2?$/);
+      expect(c.change).toBeCloseTo(0, 10);
+      expect(c.reasons.map((r) => r.code)).toContain('error.rendered');
+    }
+    const mixed = compareVisits([oblique(3, true)], [oblique(3, false)]);
+    for (const c of mixed.changes)
+      expect(c).toMatchObject({ verdict: 'refused', reasons: [{ code: 'scale.notCommon' }] });
+  });
+
   test('CM6 composites are scores', () => {
     for (const c of compareVisits([madeRecord()], [madeRecord()]).changes) {
       expect(c.score).toBe(c.id.endsWith('.composite'));

@@ -70,3 +70,9 @@ export function blockedBecause(
     a.code < b.code ? -1 : 1,
   );
 }
+
+/** A value is there but nothing gives it a size. */
+export const sizeless = ({ records }: Visit, id: string, side: string): boolean =>
+  records.some((r) =>
+    r.measures.some((m) => m.id === id && m.side === side && m.value !== null && !sizeFree(r, m)),
+  );

@@ -33,9 +33,13 @@ export function lengthPower(unit: string): 0 | 1 | 2 {
 
 const isMm = (unit: string): boolean => unit === 'mm' || unit === 'mm2';
 
-/** Between the eye centres with depth, photograph pixels; null where a view does not show both eyes. */
-export function eyeDistancePx({ photo, landmarksPx: p }: PhotoMeasurement): number | null {
-  if ((photo.view !== 'front' && photo.view !== 'chinDown') || p.length <= LEFT.eyeInner) return null;
+/** Between the eye centres with depth, photograph pixels; null where a view does not show both eyes from the front. */
+export const eyeDistancePx = (record: PhotoMeasurement): number | null =>
+  record.photo.view === 'front' || record.photo.view === 'chinDown' ? meshEyeDistancePx(record) : null;
+
+/** The same in any view: at an angle the mesh's depth bends it, alike in photographs of the same angle. */
+function meshEyeDistancePx({ landmarksPx: p }: PhotoMeasurement): number | null {
+  if (p.length <= LEFT.eyeInner) return null;
   const px = distance3(
     midpoint3(p[RIGHT.eyeOuter]!, p[RIGHT.eyeInner]!),
     midpoint3(p[LEFT.eyeOuter]!, p[LEFT.eyeInner]!),
@@ -45,27 +49,23 @@ export function eyeDistancePx({ photo, landmarksPx: p }: PhotoMeasurement): numb
 
 /**
  * A value freed of this photograph's own scale, so that two photographs of one person can be compared: lengths as
- * shares of the eye distance. Where a view shows no eye distance, mm stay mm with the scale's error in them, and
- * pixels say nothing. Null without a value.
+ * shares of the eye distance. In views that do not show both eyes from the front mm stay mm, with the scale's error in
+ * them, and pixels become shares of the eye distance of the mesh. Null without a value, or where nothing gives a size.
  */
 export function sizeFree(record: PhotoMeasurement, measure: Measure): SizeFreeValue | null {
   const { value, sd, unit } = measure;
   if (value === null || sd === null) return null;
   const power = lengthPower(unit);
   if (power === 0) return { value, sd, unit: unit as SizeFreeUnit };
-  const eyes = eyeDistancePx(record);
   const inMm = isMm(unit);
-  const shareUnit = power === 1 ? 'eyeDistance' : 'eyeDistance2';
-  if (eyes === null || (inMm && !record.scale)) {
-    if (inMm) return { value, sd, unit: unit as SizeFreeUnit };
-    if (measure.perEyeDistance === undefined || value === 0) return null;
-    return { value: measure.perEyeDistance, sd: (sd * measure.perEyeDistance) / value, unit: shareUnit };
-  }
+  const eyes = inMm ? eyeDistancePx(record) : meshEyeDistancePx(record);
+  if (inMm && (eyes === null || !record.scale)) return { value, sd, unit: unit as SizeFreeUnit };
+  if (eyes === null) return null;
   const perUnit = (inMm ? eyes * record.scale!.mmPerPx : eyes) ** power;
   return {
     value: value / perUnit,
     sd: (inMm ? withoutScaleError(value, sd, power, record.scale!) : sd) / perUnit,
-    unit: shareUnit,
+    unit: power === 1 ? 'eyeDistance' : 'eyeDistance2',
   };
 }
 
@@ -75,8 +75,8 @@ export function toOwnUnit(
   { value, unit }: Measure,
 ): { factor: number; scaleSd: number } {
   const power = lengthPower(unit);
-  const eyes = eyeDistancePx(record);
   const inMm = isMm(unit);
+  const eyes = inMm ? eyeDistancePx(record) : meshEyeDistancePx(record);
   if (power === 0 || eyes === null || (inMm && !record.scale)) return { factor: 1, scaleSd: 0 };
   const { mmPerPx, sd } = record.scale ?? { mmPerPx: 1, sd: 0 };
   return {
