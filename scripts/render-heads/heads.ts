@@ -26,12 +26,15 @@ const IDENTITIES: Record<string, readonly number[]> = {
   'ict-e': [1.4, 0.5, 0.2, 0.9, -0.6, -1.0],
 };
 
-/** Vertices of MakeHuman's base mesh, found once by projecting landmarks of a front render back onto it. */
+/**
+ * Vertices of MakeHuman's base mesh, found once by projecting landmarks of a front render back onto it: the straight
+ * jawline runs between landmarks 377 and 397 (patient's left) on every head.
+ */
 const MAKEHUMAN = {
   brows: { right: [211, 207, 176, 177, 209], left: [6986, 6982, 6981, 6953, 6984] },
   lips: [407, 411, 355, 455, 7215, 7135, 7128, 7232, 7235, 492, 480, 477],
   menton: 5225,
-  chinSide: 11899,
+  chinSide: 11898,
   jawAngle: 11849,
 };
 
@@ -44,9 +47,12 @@ const LANDMARK_OF_68: readonly (readonly [number, number])[] = [
   ),
 ]; // prettier-ignore
 
-const ictMarks = (points: readonly Point3[]): HeadMarks => ({
-  jawAngle: points[12]!,
-  chinSide: points[9]!,
+/** Vertices of the ICT head (as compacted by raw-heads.ts), found in the same way. */
+const ICT_MARKS = { chinSide: 3752, jawAngle: 3264 };
+
+const ictMarks = (points: readonly Point3[], positions: Float64Array): HeadMarks => ({
+  jawAngle: vertexAt(positions, ICT_MARKS.jawAngle),
+  chinSide: vertexAt(positions, ICT_MARKS.chinSide),
   menton: points[8]!,
   cervical: [0, points[8]![1] + 12, points[8]![2] + 50],
 });
@@ -63,7 +69,7 @@ const ictFeatures = (points: readonly Point3[]): Features => ({
 function fromIct(name: string, identity: readonly number[], skin: number): () => Promise<Head> {
   return async () => {
     const raw = ictHead(identity);
-    const marks = ictMarks(raw.points68);
+    const marks = ictMarks(raw.points68, raw.positions);
     const albedo = paintSkin(
       raw.positions,
       ictFeatures(raw.points68),
@@ -87,7 +93,13 @@ async function averageHead(): Promise<Head> {
     positions.set(warp([positions[i]!, positions[i + 1]!, positions[i + 2]!]), i);
   const points68 = raw.points68.map(warp);
   const albedo = paintSkin(positions, ictFeatures(points68), SKINS[0]!, (v) => v >= raw.eyeballFrom);
-  return { name: 'average', positions, triangles: raw.triangles, albedo, marks: ictMarks(points68) };
+  return {
+    name: 'average',
+    positions,
+    triangles: raw.triangles,
+    albedo,
+    marks: ictMarks(points68, positions),
+  };
 }
 
 function fromMakehuman(target: string, skin: number): () => Promise<Head> {
@@ -123,13 +135,18 @@ async function scan(): Promise<Head> {
     albedo: new Float32Array(raw.positions.length).fill(1),
     marks: {
       jawAngle: [57.7, 81.6, 40],
-      chinSide: [23.5, 109, -8.4],
+      chinSide: [13.5, 112, -14],
       menton: [0.6, 113, -14.7],
       cervical: [0, 140, 45],
     },
   };
 }
 
+const vertexAt = (positions: Float64Array, vertex: number): Point3 => [
+  positions[vertex * 3]!,
+  positions[vertex * 3 + 1]!,
+  positions[vertex * 3 + 2]!,
+];
 const midway = (a: Point3, b: Point3): Point3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
 const ICT = 'ICT FaceKit';
 const MH = 'MakeHuman base mesh';

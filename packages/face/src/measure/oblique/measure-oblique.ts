@@ -17,7 +17,7 @@ import { traceNearJaw, type NearContour } from './near-jaw.ts';
 type PointPx = [number, number];
 
 /** Landmarks of the ends of the straight jawline: beside the chin, and before the angle of the jaw. */
-const ENDS = { left: { chin: 400, angle: 397 }, right: { chin: 176, angle: 172 } } as const;
+const ENDS = { left: { chin: 377, angle: 397 }, right: { chin: 148, angle: 172 } } as const;
 
 /**
  * Measures the near side of an oblique photograph (about 45 degrees): how far the contour of the jaw hangs below the

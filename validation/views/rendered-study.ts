@@ -1,0 +1,144 @@
+import type { FaceModels } from '@plica/capture';
+import type { View } from '@plica/face/case';
+import { measurePhoto, type PhotoMeasurement } from '@plica/face/measure';
+import type { FaceLandmarks } from '@plica/face/anatomy';
+import type { Rendered } from '../../scripts/render-heads/render.ts';
+import { obliqueShots, profileShots } from './shots.ts';
+
+/** One measured picture against its truth. */
+export interface Row {
+  head: string;
+  picture: string;
+  sagMm: number;
+  session: number;
+  measured: number | null;
+  truth: number;
+  /** Why it was not measured. */
+  blockedBy?: string;
+}
+
+export interface ViewsStudy {
+  descent: Row[];
+  area: Row[];
+  angle: Row[];
+  facesFound: { oblique: string; profile: string };
+  figures: { id: string; value: number; unit: string; target?: number }[];
+  /** What stands beside the measures as their standard deviation. */
+  errors: { descentMm: number; areaShare: number; areaMm2: number; angleDeg: number };
+}
+
+/** Measures every picture of the reporting heads through the product's own door, with the true scale given. */
+export async function renderedStudy(
+  models: FaceModels,
+  progress: (text: string) => void,
+): Promise<ViewsStudy> {
+  const descent: Row[] = [];
+  const area: Row[] = [];
+  const angle: Row[] = [];
+  const found = { oblique: [0, 0], profile: [0, 0] };
+  for await (const shot of obliqueShots('report', models)) {
+    progress(shot.name);
+    found.oblique[1]!++;
+    if (shot.face) found.oblique[0]!++;
+    const record = measure(shot.rendered, shot.face, 'obliqueLeft');
+    const base = { head: shot.head, picture: shot.name, sagMm: shot.jowlMm, session: shot.session };
+    descent.push({ ...base, ...valueOf(record, 'jowl.descent'), truth: shot.truthAt45.descentMm });
+    area.push({ ...base, ...valueOf(record, 'jowl.area'), truth: shot.truthAt45.areaMm2 });
+  }
+  for await (const shot of profileShots('report', models)) {
+    progress(shot.name);
+    found.profile[1]!++;
+    if (shot.face) found.profile[0]!++;
+    if (shot.trueAngleDeg === null) continue;
+    const record = measure(shot.rendered, shot.face, 'profileLeft');
+    const base = { head: shot.head, picture: shot.name, sagMm: shot.neckMm, session: shot.session };
+    angle.push({ ...base, ...valueOf(record, 'neck.cervicomentalAngle'), truth: shot.trueAngleDeg });
+  }
+  return summarise(descent, area, angle, {
+    oblique: found.oblique.join(' of '),
+    profile: found.profile.join(' of '),
+  });
+}
+
+function measure(rendered: Rendered, face: FaceLandmarks | null, view: View): PhotoMeasurement {
+  const { image, pxPerMm } = rendered;
+  return measurePhoto({
+    file: 'rendered',
+    facts: { format: 'png', widthPx: image.width, heightPx: image.height },
+    view,
+    posture: 'upright',
+    image,
+    photoPerWorking: 1,
+    face,
+    scale: { kind: 'locked', scale: { mmPerPx: 1 / pxPerMm, sd: 1e-6 } },
+  });
+}
+
+function valueOf(record: PhotoMeasurement, id: string): Pick<Row, 'measured' | 'blockedBy'> {
+  const measured = record.measures.find((m) => m.id === id)?.value ?? null;
+  const reasons = record.problems.filter((p) => p.severity === 'block').map((p) => p.code);
+  return { measured, ...(measured === null ? { blockedBy: reasons.join(' ') } : {}) };
+}
+
+function summarise(
+  descent: Row[],
+  area: Row[],
+  angle: Row[],
+  facesFound: ViewsStudy['facesFound'],
+): ViewsStudy {
+  const off = (rows: readonly Row[]): number[] =>
+    rows.flatMap((r) => (r.measured === null ? [] : [r.measured - r.truth]));
+  const share = area.flatMap((r) => (r.measured === null ? [] : [(r.measured - r.truth) / r.truth]));
+  const d = off(descent);
+  const a = off(angle);
+  return {
+    descent,
+    area,
+    angle,
+    facesFound,
+    figures: [
+      { id: 'jowl.descent.sd', value: sdOf(d), unit: 'mm', target: 0.7 },
+      { id: 'jowl.descent.bias', value: meanOf(d), unit: 'mm' },
+      { id: 'jowl.descent.change.sd', value: sdOf(changes(descent)), unit: 'mm' },
+      { id: 'jowl.descent.retest.sd', value: retest(descent), unit: 'mm' },
+      { id: 'jowl.area.medianError', value: 100 * middle(share.map(Math.abs)), unit: '%', target: 15 },
+      { id: 'jowl.area.sd', value: 100 * sdOf(share), unit: '%' },
+      { id: 'jowl.area.bias', value: 100 * meanOf(share), unit: '%' },
+      { id: 'neck.cervicomentalAngle.sd', value: sdOf(a), unit: 'deg', target: 3 },
+      { id: 'neck.cervicomentalAngle.bias', value: meanOf(a), unit: 'deg' },
+      { id: 'neck.cervicomentalAngle.retest.sd', value: retest(angle), unit: 'deg' },
+    ],
+    errors: {
+      descentMm: rootMeanSquare(d),
+      areaShare: rootMeanSquare(share),
+      areaMm2: 10,
+      angleDeg: rootMeanSquare(a),
+    },
+  };
+}
+
+/** Error of the change from the lesser to the greater sag of the same head in the same session. */
+function changes(rows: readonly Row[]): number[] {
+  return rows.flatMap((r) => {
+    const before = rows.find((q) => q.head === r.head && q.session === r.session && q.sagMm < r.sagMm);
+    if (!before || before.measured === null || r.measured === null) return [];
+    return [r.measured - before.measured - (r.truth - before.truth)];
+  });
+}
+
+/** Standard deviation of one measurement between two sessions of the same head: RMS of the differences over root 2. */
+function retest(rows: readonly Row[]): number {
+  const differences = rows.flatMap((r) => {
+    const again = rows.find((q) => q.head === r.head && q.sagMm === r.sagMm && q.session > r.session);
+    return !again || again.measured === null || r.measured === null ? [] : [again.measured - r.measured];
+  });
+  return rootMeanSquare(differences) / Math.SQRT2;
+}
+
+const meanOf = (v: readonly number[]): number => v.reduce((s, x) => s + x, 0) / v.length;
+const rootMeanSquare = (v: readonly number[]): number => Math.sqrt(meanOf(v.map((x) => x * x)));
+const middle = (v: readonly number[]): number => [...v].sort((a, b) => a - b)[v.length >> 1] ?? NaN;
+const sdOf = (v: readonly number[]): number => {
+  const mean = meanOf(v);
+  return Math.sqrt(v.reduce((s, x) => s + (x - mean) ** 2, 0) / (v.length - 1));
+};
