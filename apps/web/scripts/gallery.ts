@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { fakeCamera } from '../e2e/fake-camera.ts';
 import { withScreens } from './screens.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -27,6 +28,13 @@ const choose = async (page: Page, ...files: string[]): Promise<void> => {
 const measured = async (page: Page): Promise<void> => {
   await page.locator('#measures-heading').waitFor({ timeout: 60_000 });
   await page.waitForTimeout(500);
+};
+
+const newCase = async (page: Page): Promise<void> => {
+  await page.locator('.app-nav a').nth(1).click();
+  await page.locator('.new-case input').fill('P-017');
+  await page.locator('.new-case button').click();
+  await page.locator('.visit').first().waitFor();
 };
 
 const SCENES: Scene[] = [
@@ -73,6 +81,47 @@ const SCENES: Scene[] = [
       await page.locator('.scale label').nth(1).click();
       await page.waitForTimeout(600);
       await page.locator('.scale').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'case',
+    fullPage: true,
+    show: async (page) => {
+      await newCase(page);
+      await page
+        .locator('.visit input[type=file]')
+        .setInputFiles(['age-65.jpg', 'turned.jpg'].map((file) => join(faces, file)));
+      await page.locator('.slot-photo[data-state=waiting]').first().waitFor();
+      await page.locator('.slot-photo[data-state=waiting]').first().waitFor({ state: 'detached' });
+      await page.waitForTimeout(2500);
+    },
+  },
+  {
+    name: 'camera',
+    fullPage: true,
+    show: async (page) => {
+      await fakeCamera(page);
+      await page.reload();
+      await newCase(page);
+      await page.locator('.visit-tools a').click();
+      await page.locator('.hint[data-hint=turnRight]').waitFor({ timeout: 60_000 });
+      await page.waitForTimeout(500);
+    },
+  },
+  {
+    name: 'compare',
+    fullPage: true,
+    show: async (page) => {
+      await newCase(page);
+      await page.locator('.visit input[type=date]').fill('2026-01-10');
+      await page.locator('.case-tools button').first().click();
+      await page.locator('.visit').nth(1).waitFor();
+      for (const [i, file] of ['age-65.jpg', 'age-30.jpg'].entries())
+        await page.locator('.visit').nth(i).locator('input[type=file]').setInputFiles(join(faces, file));
+      await page.locator('.slot-photo').nth(1).waitFor();
+      await page.locator('.case-tools a').click();
+      await page.locator('.changes tbody tr').first().waitFor({ timeout: 60_000 });
+      await page.waitForTimeout(500);
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Language, Posture } from '@plica/face/case';
 import { scaleSource } from '../state/adjustments.ts';
 import { editsOf } from '../state/handles.ts';
+import { caseStore } from '../store/case-store.ts';
 import type { StoredPhoto, StoredResult } from '../store/stored.ts';
 import type { MeasureEngine, MeasureRequest } from '../worker/measure-engine.ts';
 
@@ -15,6 +16,7 @@ export async function measureStored(
   try {
     const opened = await engine.open(id, file, () => undefined, { face: !view.startsWith('profile') });
     if (!opened.ok) return { kind: 'refused', refusal: opened.refusal };
+    if (opened.value.upright) await caseStore.showAs(id, opened.value.upright);
     const request: MeasureRequest = {
       fileName,
       view,

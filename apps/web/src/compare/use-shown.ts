@@ -5,7 +5,7 @@ import type { StoredPhoto } from '../store/stored.ts';
 export interface Shown {
   photo: StoredPhoto;
   url: string;
-  /** As a browser shows it, after the file's orientation. */
+  /** Of the photograph as it was measured; the picture shown may have fewer pixels. */
   size: { widthPx: number; heightPx: number };
 }
 
@@ -23,5 +23,7 @@ export function useShown(photo: StoredPhoto | null): Shown | null {
     image.src = url;
     return () => void (ended = true);
   }, [url]);
-  return photo && url && size?.url === url ? { photo, url, size } : null;
+  if (!photo || !url || size?.url !== url) return null;
+  const { widthPx, heightPx } = (photo.result?.kind === 'measured' && photo.result.record.photo) || size;
+  return { photo, url, size: widthPx && heightPx ? { widthPx, heightPx } : size };
 }

@@ -37,11 +37,20 @@ export const caseStore = {
       if (inPlaceOf) for (const name of ['photos', 'files'] as const) store(name).delete(inPlaceOf);
     }),
 
+  /** Keeps how a photograph is shown, if it is still there. */
+  showAs: (photoId: string, shown: Blob): Promise<void> =>
+    inTransaction('readwrite', async (store) => {
+      const found = await resultOf(store('files').get(photoId) as IDBRequest<StoredFile | undefined>);
+      if (found) store('files').put({ ...found, shown });
+    }),
+
+  async shown(photoId: string): Promise<Blob | null> {
+    const found = await fileOf(photoId);
+    return found?.shown ?? found?.file ?? null;
+  },
+
   async file(photoId: string): Promise<Blob | null> {
-    const database = await openDatabase();
-    const found = await resultOf(
-      database.transaction('files').objectStore('files').get(photoId) as IDBRequest<StoredFile | undefined>,
-    );
+    const found = await fileOf(photoId);
     return found?.file ?? null;
   },
 
@@ -94,6 +103,13 @@ const byDate = (a: StoredVisit, b: StoredVisit): number =>
 
 const photosOf = (photos: IDBObjectStore, caseId: string): Promise<StoredPhoto[]> =>
   resultOf(photos.index('caseId').getAll(caseId) as IDBRequest<StoredPhoto[]>);
+
+async function fileOf(photoId: string): Promise<StoredFile | undefined> {
+  const database = await openDatabase();
+  return resultOf(
+    database.transaction('files').objectStore('files').get(photoId) as IDBRequest<StoredFile | undefined>,
+  );
+}
 
 async function all<T>(name: StoreName): Promise<T[]> {
   const database = await openDatabase();

@@ -44,6 +44,8 @@ export interface StoredFile {
   id: string;
   caseId: string;
   file: Blob;
+  /** The picture to show in place of the file, where a browser may not show the file as it is measured. */
+  shown?: Blob | undefined;
 }
 
 export interface WholeCase {

@@ -46,7 +46,7 @@ function SlotPhoto({
 }: Pick<ViewSlotProps, 'onMove' | 'onDelete'> & { photo: StoredPhoto }) {
   const { t } = useWords();
   const link = useLink();
-  const url = useFileUrl(photo.id);
+  const url = useFileUrl(photo.id, photo.result ? 'measured' : '');
   const state = photoState(photo);
   const name = photo.fileName;
   return (

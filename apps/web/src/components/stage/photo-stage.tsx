@@ -35,6 +35,8 @@ interface PhotoStageProps {
 const CROWDED_FACE_PX = 480;
 
 export type ShownPart = 'all' | HandlePart;
+const FRONT_PARTS: readonly ShownPart[] = ['all', 'eyes', 'mouth', 'jaw'];
+const TURNED_PARTS: readonly ShownPart[] = ['all', 'jaw'];
 
 /** The photograph with its lines and movable points. */
 export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, onLeave }: PhotoStageProps) {
@@ -65,7 +67,9 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
 
   const shownKey = automatic ? `${photo.id} ${geometryKey(now)}` : null;
   useEffect(() => {
-    if (shownKey) stage.show(partBox(part, geometry?.handles ?? []) ?? { x: 0, y: 0, ...size });
+    const whole = part === 'all' && photo.view !== 'front';
+    if (shownKey)
+      stage.show((whole ? null : partBox(part, geometry?.handles ?? [])) ?? { x: 0, y: 0, ...size });
     // Only another picture, face or part moves the view; moving points does not.
   }, [shownKey, part]);
 
@@ -149,6 +153,7 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
   return (
     <section className="stage-card" aria-label={t('stage.label', { name: photo.fileName })}>
       <StageToolbar
+        parts={photo.view === 'front' ? FRONT_PARTS : TURNED_PARTS}
         part={part}
         onPart={setPart}
         history={photo.adjustments}
@@ -236,7 +241,7 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
       {highlight?.kind === 'handle' && latest ? (
         <StageReadout highlight={highlight} record={latest} />
       ) : (
-        <StageLegend />
+        <StageLegend front={photo.view === 'front'} />
       )}
       <StageCorner
         linesShown={linesShown}

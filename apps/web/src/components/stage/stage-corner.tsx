@@ -28,13 +28,13 @@ export function StageCorner({ linesShown, onLinesShown, zoomIn, zoomOut, fit }: 
 }
 
 /** What the colours and the diamond mean. */
-export function StageLegend() {
+export function StageLegend({ front }: { front: boolean }) {
   const { t } = useWords();
   return (
     <ul className="stage-legend">
       <li data-kind="jaw">{t('stage.legend.jaw')}</li>
-      <li data-kind="mouth">{t('stage.legend.folds')}</li>
-      <li data-kind="eyes">{t('stage.legend.lids')}</li>
+      {front && <li data-kind="mouth">{t('stage.legend.folds')}</li>}
+      {front && <li data-kind="eyes">{t('stage.legend.lids')}</li>}
       <li data-kind="moved">{t('stage.legend.moved')}</li>
     </ul>
   );

@@ -6,6 +6,7 @@ import { ToolButton } from '../shell/tool-button.tsx';
 import type { ShownPart } from './photo-stage.tsx';
 
 interface StageToolbarProps {
+  parts: readonly ShownPart[];
   part: ShownPart;
   onPart(part: ShownPart): void;
   history: History<Adjustments>;
@@ -13,8 +14,6 @@ interface StageToolbarProps {
   redo(): void;
   reset(): void;
 }
-
-const PARTS: readonly ShownPart[] = ['all', 'eyes', 'mouth', 'jaw'];
 
 /** Which part of the face, and the way back. */
 export function StageToolbar(props: StageToolbarProps) {
@@ -27,7 +26,7 @@ export function StageToolbar(props: StageToolbarProps) {
         aria-label={t('stage.part')}
         value={props.part}
         onChange={(value) => props.onPart(value as ShownPart)}
-        data={PARTS.map((part) => ({ value: part, label: t(`stage.parts.${part}`) }))}
+        data={props.parts.map((part) => ({ value: part, label: t(`stage.parts.${part}`) }))}
       />
       <div className="stage-tools">
         <ToolButton
