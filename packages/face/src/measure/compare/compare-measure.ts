@@ -1,13 +1,14 @@
 import { median } from '@plica/core/inference';
 import type { Language, Side, View } from '../../case/index.ts';
-import { coverageFactor, ownError } from '../repeats/own-error.ts';
+import { ownError } from '../repeats/own-error.ts';
 import { lengthPower } from '../repeats/size-free.ts';
 import { changeMessage } from './change-message.ts';
 import type { Change, CommonScale, Reason } from './comparison.ts';
-import { medianConditions } from './conditions.ts';
-import { mismatches, mismatchSize } from './match-conditions.ts';
+import { mismatches } from './match-conditions.ts';
+import { closestMismatch, matched, medians } from './matched-readings.ts';
 import { blockedBecause, readingsOf, sizeless, type Reading, type Visit } from './readings.ts';
 import { reason } from './reason.ts';
+import { errorOf, type VisitError } from './visit-error.ts';
 
 export interface MeasureToCompare {
   view: View;
@@ -53,63 +54,6 @@ export function compareMeasure(input: MeasureToCompare): Change {
   const between = mismatches(medians(used.before), medians(used.after), id, language);
   if (!input.unmatched && between.some((r) => r.severity === 'block')) return refused(input, all, between);
   return compared(input, used, between);
-}
-
-const medians = (readings: readonly Reading[]) => medianConditions(readings.map((r) => r.conditions));
-
-const blocks = (a: Reading, b: Reading, id: string, language: Language): boolean =>
-  mismatches(a.conditions, b.conditions, id, language).some((r) => r.severity === 'block');
-
-/** The photographs that have a partner at the other visit; null where none has. */
-function matched(
-  before: readonly Reading[],
-  after: readonly Reading[],
-  id: string,
-  language: Language,
-): { before: Reading[]; after: Reading[] } | null {
-  const kept = {
-    before: before.filter((a) => after.some((b) => !blocks(a, b, id, language))),
-    after: after.filter((b) => before.some((a) => !blocks(a, b, id, language))),
-  };
-  return kept.before.length ? kept : null;
-}
-
-/** What stands between the two photographs that are nearest to each other. */
-function closestMismatch(
-  before: readonly Reading[],
-  after: readonly Reading[],
-  id: string,
-  language: Language,
-): Reason[] {
-  const pairs = before.flatMap((a) =>
-    after.map((b) => ({ a, b, size: mismatchSize(a.conditions, b.conditions, id) })),
-  );
-  const { a, b } = pairs.reduce((best, pair) => (pair.size < best.size ? pair : best));
-  return mismatches(a.conditions, b.conditions, id, language);
-}
-
-interface VisitError {
-  sd: number;
-  /** MDC95 = factor * sqrt(sdBefore^2 + sdAfter^2): 1.96, more for an error from few repeats. */
-  factor: number;
-  sdBasis: Reading['sdBasis'];
-}
-
-/** What the records say, or the person's own repeats in this comparison where those may speak. */
-function errorOf(
-  readings: readonly Reading[],
-  own: ReturnType<typeof ownError>,
-  separateSessions: boolean,
-): VisitError {
-  const sd = Math.max(...readings.map((r) => r.sd));
-  if (own && (separateSessions || own.sd > sd))
-    return { sd: own.sd, factor: coverageFactor(own.degreesOfFreedom), sdBasis: 'own-repeats' };
-  const repeats = readings.filter((r) => r.sdBasis === 'own-repeats').map((r) => r.repeats - 1);
-  return {
-    sd,
-    factor: coverageFactor(repeats.length ? Math.min(...repeats) : null),
-    sdBasis: readings.find((r) => r.sdBasis !== 'own-repeats')?.sdBasis ?? 'own-repeats',
-  };
 }
 
 function compared(

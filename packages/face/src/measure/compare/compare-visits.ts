@@ -1,13 +1,14 @@
-import { normalCdf } from '@plica/core/inference';
 import { viewSchema, type Language, type Posture, type View } from '../../case/index.ts';
-import { COMPOSITE_IDS, FRONT_MEASURE_IDS } from '../knowledge/front-measures.ts';
+import { FRONT_MEASURE_IDS } from '../knowledge/front-measures.ts';
 import type { PhotoMeasurement } from '../photo-measurement.ts';
 import { commonScale } from './common-scale.ts';
 import { compareMeasure } from './compare-measure.ts';
 import type { Change, CommonScale, Comparison, Reason } from './comparison.ts';
 import { medianConditions } from './conditions.ts';
-import { distinctPhotographs, photographKey, visitOf, type Visit } from './readings.ts';
+import { distinctPhotographs, visitOf, type Visit } from './readings.ts';
+import { judgedTogether } from './judge-together.ts';
 import { reason } from './reason.ts';
+import { refusedPhotographs, samePhotographs, unchecked } from './visit-reasons.ts';
 
 export interface CompareOptions {
   language?: Language;
@@ -152,58 +153,6 @@ function measuresOf(a: Visit, b: Visit): Pick<Change, 'id' | 'side'>[] {
 
 const idsOf = (view: View, ...sets: (readonly PhotoMeasurement[])[]): string[] =>
   [...new Set(sets.flat().flatMap((r) => (r.photo.view === view ? r.measures.map((m) => m.id) : [])))].sort();
-
-const refusedPhotographs = (
-  records: readonly PhotoMeasurement[],
-  visit: 'before' | 'after',
-  language: Language,
-): Reason[] =>
-  records
-    .filter((r) => !r.ok)
-    .flatMap((r) => [
-      { ...reason('visit.refused', language, { visit, file: r.photo.file, severity: 'warn' }) },
-      ...r.problems.filter((p) => p.severity === 'block').map((p) => ({ ...p, visit })),
-    ]);
-
-function samePhotographs(
-  before: readonly PhotoMeasurement[],
-  after: readonly PhotoMeasurement[],
-  language: Language,
-): Reason[] {
-  const keys = new Set(before.filter((r) => r.landmarksPx.length).map(photographKey));
-  return after.some((r) => r.landmarksPx.length && keys.has(photographKey(r)))
-    ? [reason('match.samePhotograph', language, { severity: 'warn' })]
-    : [];
-}
-
-/** What could not be checked is said instead of taken as matching. */
-function unchecked(a: Visit, b: Visit, language: Language): Reason[] {
-  const [x, y] = [medianConditions(a.conditions), medianConditions(b.conditions)];
-  const unknown = (fact: 'sideLightLog' | 'perspective' | 'pitchDeg'): boolean =>
-    x[fact] === null || y[fact] === null;
-  return [
-    ...(unknown('pitchDeg') ? [reason('match.poseUnchecked', language, { severity: 'warn' as const })] : []),
-    ...(unknown('sideLightLog') ? [reason('match.unchecked', language, { severity: 'warn' as const })] : []),
-    ...(unknown('perspective')
-      ? [reason('match.distanceUnchecked', language, { severity: 'warn' as const })]
-      : []),
-  ];
-}
-
-/** Holm 1979: of many comparisons some exceed their error by chance; marks those that stand among all of them. */
-function judgedTogether(changes: readonly Change[]): Change[] {
-  const scores: readonly string[] = COMPOSITE_IDS;
-  const tested = changes
-    .filter((c) => c.change !== null && c.mdc95 !== null && !scores.includes(c.id))
-    .map((change) => ({ change, p: 2 * (1 - normalCdf((1.96 * Math.abs(change.change!)) / change.mdc95!)) }))
-    .sort((a, b) => a.p - b.p);
-  const standing = new Set<Change>();
-  for (const [rank, { change, p }] of tested.entries()) {
-    if (p > 0.05 / (tested.length - rank)) break;
-    standing.add(change);
-  }
-  return changes.map((c) => ({ ...c, standsAmongAll: standing.has(c) && c.verdict !== 'noChange' }));
-}
 
 const distinctReasons = (reasons: readonly Reason[]): Reason[] =>
   [...new Map(reasons.map((r) => [`${r.code}|${r.visit ?? ''}|${r.message}`, r])).values()].sort((a, b) =>
