@@ -15,8 +15,8 @@ export const CAPTURE_PROBLEM_TEXTS = {
     ko: '사진 데이터가 손상되어 읽을 수 없습니다. 원본을 쓰거나 사진 프로그램에서 열어 JPEG로 저장해 주십시오.',
   },
   'file.unsupported': {
-    en: 'Unsupported format: this is not a JPEG, PNG or WebP picture. Save or export it as JPEG and choose it again (HEIC on an iPhone: Settings, Camera, Formats, Most Compatible; TIFF, GIF or PDF: export as JPEG).',
-    ko: '지원하지 않는 형식입니다. JPEG, PNG, WebP 사진이 아닙니다. JPEG로 저장하거나 내보낸 뒤 다시 선택해 주십시오(아이폰 HEIC: 설정, 카메라, 포맷, 높은 호환성; TIFF, GIF, PDF: JPEG로 내보내기).',
+    en: 'Unsupported format: this is not a JPEG, PNG, WebP or HEIC picture. Save or export it as JPEG and choose it again (TIFF, GIF, AVIF or PDF: export as JPEG).',
+    ko: '지원하지 않는 형식입니다. JPEG, PNG, WebP, HEIC 사진이 아닙니다. JPEG로 저장하거나 내보낸 뒤 다시 선택해 주십시오(TIFF, GIF, AVIF, PDF: JPEG로 내보내기).',
   },
   'file.tooLarge': {
     en: 'The picture has {value} megapixels (limit {limit} for a file of this kind). Save it smaller; 12 megapixels are plenty.',

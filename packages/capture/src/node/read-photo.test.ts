@@ -308,7 +308,6 @@ describe('hostile and broken files', () => {
   });
 
   const magic: Record<string, string> = {
-    heic: '\0\0\0\x18ftypheic\0\0\0\0mif1heic',
     avif: '\0\0\0\x18ftypavif\0\0\0\0mif1avif',
     gif: 'GIF89a\x10\0\x10\0',
     tiff: 'II*\0\x08\0\0\0',

@@ -1,12 +1,17 @@
 import { failure, success } from '@plica/core';
 import sharp from 'sharp';
 import { captureProblem } from '../capture-problem.ts';
+import { decodeHeic } from '../heic/decode-heic.ts';
+import { startHeifLibrary } from '../heic/heif-library.ts';
 import type { ReadPhoto } from '../index.ts';
 import { createAreaReducer } from '../photo/area-reducer.ts';
 import { finishPhoto } from '../photo/finish-photo.ts';
 import { acceptPhoto, decodeReduction, MAX_MEGAPIXELS, workingFactor } from '../photo/limits.ts';
 
-/** Decodes a JPEG, PNG or WebP file with sharp; never throws for what a file holds. */
+/** Named by a variable so that no bundler draws it in. */
+const HEIF_MODULE = 'libheif-js/libheif-wasm/libheif-bundle.mjs' as string;
+
+/** Decodes a JPEG, PNG or WebP file with sharp, a HEIC file with libheif; never throws for what a file holds. */
 export const readPhoto: ReadPhoto = async (bytes) => {
   const accepted = acceptPhoto(bytes);
   if (!accepted.ok) return accepted;
@@ -14,6 +19,8 @@ export const readPhoto: ReadPhoto = async (bytes) => {
   const { storedWidthPx, storedHeightPx } = header;
   const reduction = decodeReduction(header);
   try {
+    if (header.format === 'heic')
+      return await decodeHeic(bytes, header, await startHeifLibrary(await import(HEIF_MODULE)));
     let decoder = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_MEGAPIXELS * 1e6 });
     if (reduction > 1)
       decoder = decoder.resize({

@@ -1,11 +1,12 @@
 import type { ExifFacts } from './exif.ts';
+import { isHeic, readHeicHeader } from './heic-header.ts';
 import { readJpegHeader } from './jpeg-header.ts';
 import { readPngHeader } from './png-header.ts';
 import { readWebpHeader } from './webp-header.ts';
 
 /** What a picture file says of itself before a pixel is decoded. */
 export interface PhotoHeader {
-  format: 'jpeg' | 'png' | 'webp';
+  format: 'jpeg' | 'png' | 'webp' | 'heic';
   /** As stored, before the orientation is applied. */
   storedWidthPx: number;
   storedHeightPx: number;
@@ -13,6 +14,8 @@ export interface PhotoHeader {
   exif: ExifFacts;
   /** Bytes a pixel that any decoder must hold before it can give the first row; 0 where it can go row by row. */
   heldBytesPerPixel: number;
+  /** HEIC: its colours are those of Display P3; other formats are converted by their decoders. */
+  isDisplayP3?: boolean;
 }
 
 /** Why a header cannot be used; the same words as the problem codes. */
@@ -32,6 +35,7 @@ export function readPhotoHeader(bytes: Uint8Array): PhotoHeader | HeaderFault {
   if (startsWith(bytes, PNG)) return readPngHeader(bytes);
   if (startsWith(bytes, RIFF) && String.fromCharCode(...bytes.subarray(8, 12)) === 'WEBP')
     return readWebpHeader(bytes);
+  if (isHeic(bytes)) return readHeicHeader(bytes);
   const cutShort = [JPEG, PNG].some(
     (magic) => bytes.length < magic.length && startsWith(bytes, magic.slice(0, bytes.length)),
   );

@@ -19,7 +19,7 @@ export type Side = z.infer<typeof sideSchema>;
 
 /** What the file says about how a photograph was taken. Nothing else of its metadata is kept. */
 export const photoFactsSchema = z.object({
-  format: z.enum(['jpeg', 'png', 'webp', 'frame']),
+  format: z.enum(['jpeg', 'png', 'webp', 'heic', 'frame']),
   /** Pixels after the EXIF orientation was applied. */
   widthPx: z.number().int().positive(),
   heightPx: z.number().int().positive(),

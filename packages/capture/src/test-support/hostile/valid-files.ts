@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { heic } from '../heic.ts';
 import { exifBlock, gradient, withJpegExif, withPngChunk } from '../picture.ts';
 
 export type HostileFormat = 'jpeg' | 'png' | 'webp' | 'heic';
@@ -41,6 +42,7 @@ export async function validFiles(): Promise<ValidFile[]> {
     ['deep.png', 'png', picture().toColourspace('rgb16').png().toBuffer()],
     ['lossy.webp', 'webp', picture().withMetadata({ orientation: 8 }).webp().toBuffer()],
     ['lossless.webp', 'webp', picture().webp({ lossless: true }).toBuffer()],
+    ['phone.heic', 'heic', heic({ quarterTurns: 3, exif })],
     ['film.webp', 'webp', frames.webp({ lossless: true }).toBuffer()],
   ];
   return Promise.all(
