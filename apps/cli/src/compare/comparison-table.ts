@@ -17,7 +17,7 @@ const WORDS = {
     sides: { left: 'left', right: 'right', both: 'both' },
     head: ['measure', 'side', 'before ± SD', 'after ± SD', 'change', 'MDC95', 'verdict'],
     scores: 'Scores for research, not lengths and not for patients alone',
-    scale: 'one scale for both visits: eyes',
+    scale: 'one scale for both visits, its error not in the ± above: eyes',
     among: '* stands also when all measures are judged together',
     chance: (compared: number, beyond: number, chance: string, refused: number): string =>
       `${compared} compared, ${beyond} beyond measurement error (about ${chance} of ${compared} would be by chance), ${refused} not compared`,
@@ -37,7 +37,7 @@ const WORDS = {
     sides: { left: '왼쪽', right: '오른쪽', both: '양쪽' },
     head: ['측정 항목', '쪽', '이전 ± 표준편차', '이후 ± 표준편차', '변화', '최소 감지 변화량', '판정'],
     scores: '연구용 점수(길이가 아니며 환자에게 단독으로 보이지 않음)',
-    scale: '두 촬영에 같은 축척: 두 눈 사이',
+    scale: '두 촬영에 같은 축척(그 오차는 위 ±에 포함되지 않음): 두 눈 사이',
     among: '* 모든 항목을 함께 판정해도 유지됨',
     chance: (compared: number, beyond: number, chance: string, refused: number): string =>
       `${compared}개 비교, 오차를 넘는 변화 ${beyond}개(우연히 나올 수 있는 수 약 ${chance}개), 비교 불가 ${refused}개`,
@@ -82,10 +82,7 @@ function row(c: Change, language: Language): string[] {
   const [change, mdc] =
     c.change === null || c.mdc95 === null
       ? ['', '']
-      : [
-          `${c.change > 0 ? '+' : ''}${inWords(c.change, c.mdc95, c.unit, language)}`,
-          inWords(c.mdc95, c.mdc95, c.unit, language),
-        ];
+      : [withSign(inWords(c.change, c.mdc95, c.unit, language)), inWords(c.mdc95, c.mdc95, c.unit, language)];
   const verdict =
     c.verdict === 'refused'
       ? `${c.message.split(':')[0]!} [${c.reasons.map((r) => r.code).join(' ')}]`
@@ -100,6 +97,9 @@ function row(c: Change, language: Language): string[] {
     verdict,
   ];
 }
+
+/** Growth is marked; what rounds to nothing carries no sign. */
+const withSign = (shown: string): string => (/^[\d.]*[1-9]/.test(shown) ? `+${shown}` : shown);
 
 /** Value and error in one unit: `4.11 ± 0.44 mm`. */
 function withError(

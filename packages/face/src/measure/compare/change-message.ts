@@ -17,7 +17,8 @@ const UNITS: Record<Change['unit'], Record<Language, string>> = {
 export function inWords(value: number, error: number, unit: Change['unit'], language: Language): string {
   const times = unit.startsWith('eyeDistance') ? 100 : 1;
   const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(error * times))));
-  return `${(value * times).toFixed(digits)}${UNITS[unit][language]}`;
+  const shown = (value * times).toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1');
+  return `${shown}${UNITS[unit][language]}`;
 }
 
 /** The verdict as one sentence. */

@@ -13,7 +13,10 @@ export type Reason = z.infer<typeof reasonSchema>;
 const visitValueSchema = z.object({
   /** Median of the photographs used. */
   value: z.number(),
-  /** Error of one visit, never below the one between sessions unless it was measured between sessions. */
+  /**
+   * Error of one visit, never below the one between sessions unless it was measured between sessions. In mm without
+   * the error of `scale`, which both visits share.
+   */
   sd: z.number().positive(),
   photographs: z.number().int().positive(),
   quality: qualitySchema,
