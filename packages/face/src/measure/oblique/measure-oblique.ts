@@ -3,6 +3,7 @@ import type { FaceLandmarks } from '../../anatomy/index.ts';
 import type { Problem } from '../../case/index.ts';
 import { emptyMeasurement } from '../empty-measurement.ts';
 import { faceFrame, type FaceFrame } from '../face-frame.ts';
+import { NEAR_JAW } from '../knowledge/near-jaw-parameters.ts';
 import { VIEW_GATES as G } from '../knowledge/view-gates.ts';
 import { JOWL_AREA, JOWL_DESCENT, VIEW_MEASURE_IDS } from '../knowledge/view-measures.ts';
 import type { MeasurePhotoInput } from '../measure-photo.ts';
@@ -79,10 +80,15 @@ function contourOf(
   const drawn = input.edits?.jawline?.[side];
   if (drawn && drawn.length > 1) return { points: drawn.map(fromPhoto).reverse(), edge: [] };
   const ends = input.edits?.straightJawline?.map(fromPhoto);
-  const at = (i: number): Point2 => [face.points[i]![0], face.points[i]![1]];
+  const chin = face.points[ENDS[side].chin]!;
+  const angle = face.points[ENDS[side].angle]!;
+  const between = (share: number): Point2 => [
+    chin[0] + share * (angle[0] - chin[0]),
+    chin[1] + share * (angle[1] - chin[1]),
+  ];
   const traced = traceNearJaw(input.image, {
-    chin: ends?.[0] ?? at(ENDS[side].chin),
-    angle: ends?.[1] ?? at(ENDS[side].angle),
+    chin: ends?.[0] ?? between(NEAR_JAW.ends.chin),
+    angle: ends?.[1] ?? between(1 - NEAR_JAW.ends.angle),
     eyeDistancePx: frame.eyeDistancePx,
     below: side === 'left' ? 1 : -1,
   });
