@@ -32,6 +32,7 @@ const DEMO_FACES = ['age-65.jpg', 'age-30.jpg', 'smile.jpg'];
 const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.bin': 'application/octet-stream',
+  '.js': 'text/javascript',
   '.wasm': 'application/wasm',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',

@@ -18,6 +18,10 @@ export const CAPTURE_PROBLEM_TEXTS = {
     en: 'Unsupported format: this is not a JPEG, PNG, WebP or HEIC picture. Save or export it as JPEG and choose it again (TIFF, GIF, AVIF or PDF: export as JPEG).',
     ko: '지원하지 않는 형식입니다. JPEG, PNG, WebP, HEIC 사진이 아닙니다. JPEG로 저장하거나 내보낸 뒤 다시 선택해 주십시오(TIFF, GIF, AVIF, PDF: JPEG로 내보내기).',
   },
+  'file.noDecoder': {
+    en: 'This is a HEIC picture, and the part of the program that reads HEIC could not be loaded. Reload the page or install again; or save the picture as JPEG (iPhone: Settings, Camera, Formats, Most Compatible; Mac: Preview, Export, JPEG).',
+    ko: 'HEIC 사진인데 HEIC를 읽는 프로그램 부분을 불러오지 못했습니다. 화면을 새로 고치거나 다시 설치해 주십시오. 또는 JPEG로 저장해 주십시오(아이폰: 설정, 카메라, 포맷, 높은 호환성; Mac: 미리보기, 내보내기, JPEG).',
+  },
   'file.tooLarge': {
     en: 'The picture has {value} megapixels (limit {limit} for a file of this kind). Save it smaller; 12 megapixels are plenty.',
     ko: '사진이 {value}메가픽셀입니다(이 종류의 파일은 {limit}메가픽셀까지). 더 작게 저장해 주십시오. 12메가픽셀이면 충분합니다.',

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { readPhoto } from '@plica/capture/node';
 import type { Language } from '@plica/face/case';
 import type { PhotoMeasurement } from '@plica/face/measure';
 import { overlayLines } from './overlay-lines.ts';
@@ -32,15 +34,16 @@ export async function writeOverlay(
   outFile: string,
   language: Language,
 ): Promise<void> {
-  const { widthPx, heightPx, file } = record.photo;
+  const { widthPx, heightPx } = record.photo;
   if (!widthPx || !heightPx) return;
   const cut = faceCut(record, widthPx, heightPx);
   const longSide = Math.max(cut.width, cut.height);
   const k = Math.min(MAX_SIDE_PX, Math.max(MIN_SIDE_PX, longSide)) / longSide;
   const width = Math.round(cut.width * k);
   const height = Math.round(cut.height * k);
-  const photo = await sharp(file)
-    .rotate()
+  const photo = await (
+    await uprightPicture(record)
+  )
     .extract(cut)
     .resize(width, height, { fit: 'fill' })
     .flatten({ background: '#fff' })
@@ -58,6 +61,21 @@ export async function writeOverlay(
     ])
     .png()
     .toFile(outFile);
+}
+
+/** The photograph as it was seen. sharp reads no HEIC: there the working image stands in, enlarged to the photograph's size. */
+async function uprightPicture({
+  photo: { file, format, widthPx, heightPx },
+}: PhotoMeasurement): Promise<Sharp> {
+  if (format !== 'heic') return sharp(file).rotate();
+  const read = await readPhoto(await readFile(file));
+  if (!read.ok) throw new Error(read.problem.message);
+  const { data, width, height } = read.value.image;
+  const enlarged = await sharp(data, { raw: { width, height, channels: 4 } })
+    .resize(widthPx, heightPx, { fit: 'fill' })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return sharp(enlarged);
 }
 
 export interface Cut {

@@ -1,26 +1,33 @@
 import { failure, success } from '@plica/core';
 import { captureProblem } from '../capture-problem.ts';
+import { decodeHeic } from '../heic/decode-heic.ts';
 import type { ReadPhoto } from '../index.ts';
 import { createAreaReducer } from '../photo/area-reducer.ts';
 import { finishPhoto } from '../photo/finish-photo.ts';
 import { acceptPhoto, decodeReduction, workingFactor } from '../photo/limits.ts';
+import { isHeic } from '../photo/heic-header.ts';
 import type { PhotoHeader } from '../photo/photo-header.ts';
 import { withoutPngExif } from '../photo/png-header.ts';
 
 /** Rows drawn and read at a time: a whole large photograph is more canvas than phones allow. */
 const STRIP_ROWS = 256;
 
+/** Where the app hosts the HEIC decoder: beside the kernels of the models (`SELF_HOSTED_FILES`). */
+const heifModule = (): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL('/wasm/libheif.js', location.href).href);
+
 /** Browsers decode a picture whole, as RGBA. */
 const BITMAP_BYTES = 4;
 
-/** Decodes a JPEG, PNG or WebP file with the browser's own decoder, in a page or a worker; never throws for what a file holds. */
+/** Decodes a JPEG, PNG or WebP file with the browser's own decoder, and HEIC with libheif, in a page or a worker; never throws for what a file holds. */
 export const readPhoto: ReadPhoto = async (bytes) => {
-  const accepted = acceptPhoto(bytes, BITMAP_BYTES);
+  const accepted = acceptPhoto(bytes, isHeic(bytes) ? 0 : BITMAP_BYTES);
   if (!accepted.ok) return accepted;
   const header = accepted.value;
   const { storedWidthPx, storedHeightPx } = header;
   const reduction = decodeReduction(header);
   try {
+    if (header.format === 'heic') return await decodeHeic(bytes, header, heifModule);
     const file = new Blob([withoutOrientation(bytes, header)], { type: `image/${header.format}` });
     const bitmap = await createImageBitmap(file, {
       premultiplyAlpha: 'premultiply',

@@ -7,17 +7,21 @@ import { displayP3ToSrgb } from '../photo/display-p3.ts';
 import { finishPhoto } from '../photo/finish-photo.ts';
 import { workingFactor } from '../photo/limits.ts';
 import type { PhotoHeader } from '../photo/photo-header.ts';
-import type { HeifLibrary } from './heif-library.ts';
+import { startHeifLibrary } from './heif-library.ts';
 
 /**
- * Decodes a HEIC picture with libheif compiled to WebAssembly: the same code in Node and in browsers. `library` is a fresh
- * instance each time, so that memory spoilt by one file never meets the next.
+ * Decodes a HEIC picture with libheif compiled to WebAssembly: the same code in Node and in browsers. A fresh instance
+ * is started each time, so that memory spoilt by one file never meets the next.
  */
 export async function decodeHeic(
   bytes: Uint8Array,
   header: PhotoHeader,
-  library: HeifLibrary,
+  loadModule: () => Promise<unknown>,
 ): Promise<Outcome<Photo, Problem>> {
+  const library = await loadModule()
+    .then(startHeifLibrary)
+    .catch(() => null);
+  if (!library) return failure(captureProblem('file.noDecoder'));
   const unreadable = failure(captureProblem('file.unreadable'));
   const context = library.heif_context_alloc();
   const error = library.heif_context_read_from_memory(context, bytes);

@@ -25,7 +25,18 @@ const WASM_SHA256: Record<string, string> = {
   'tfjs-backend-wasm-threaded-simd.wasm': 'c052228d4bef185c27bbe59a9e029570c78bbb9f08b3cb46b597851650373de2',
 };
 
-/** Everything the browser door fetches: six model files and three kernels, with their checksums. */
+/**
+ * The HEIC decoder, 2.0 MB with its WebAssembly inside (LGPL-3.0, libheif and libde265): a file of its own that whoever runs
+ * the app may replace, fetched only when a HEIC picture is opened.
+ */
+const HEIC_DECODER: SelfHostedFile = {
+  folder: 'wasm',
+  name: 'libheif.js',
+  from: { package: 'libheif-js', path: 'libheif-wasm/libheif-bundle.mjs' },
+  sha256: 'd05292271af008d300cc75be374feb8fd35b418a71420a556c3fb817f662b502',
+};
+
+/** Everything the browser door fetches: six model files, three kernels and the HEIC decoder, with their checksums. */
 export const SELF_HOSTED_FILES: readonly SelfHostedFile[] = [
   ...[FACE_DETECTOR, FACE_MESH, IRIS]
     .flatMap(({ json, bin }) => [json, bin])
@@ -41,4 +52,5 @@ export const SELF_HOSTED_FILES: readonly SelfHostedFile[] = [
     from: { package: '@tensorflow/tfjs-backend-wasm', path: `dist/${name}` },
     sha256,
   })),
+  HEIC_DECODER,
 ];

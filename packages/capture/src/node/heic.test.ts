@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decodeHeic } from '../heic/decode-heic.ts';
+import { readHeicHeader } from '../photo/heic-header.ts';
 import { heic } from '../test-support/heic.ts';
 import { exifBlock } from '../test-support/picture.ts';
 import { readPhoto } from './read-photo.ts';
@@ -39,6 +41,15 @@ describe('HEIC', () => {
     // 128, 128, 96 in Display P3, by the matrices of CSS Color 4.
     near(photo.at(0.5, 0.5), [128, 128, 93], 4);
     expect(photo.at(0.9, 0.1)[0]).toBeGreaterThan(240);
+  });
+
+  it('says how to convert it where the decoder cannot be loaded', async () => {
+    const bytes = heic();
+    const header = readHeicHeader(bytes);
+    if (typeof header === 'string') throw new Error(header);
+    const outcome = await decodeHeic(bytes, header, () => Promise.reject(new Error('offline')));
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'file.noDecoder' } });
+    expect(outcome.ok ? '' : outcome.problem.message).toContain('JPEG');
   });
 
   it('names what is wrong with it', async () => {

@@ -2,7 +2,6 @@ import { failure, success } from '@plica/core';
 import sharp from 'sharp';
 import { captureProblem } from '../capture-problem.ts';
 import { decodeHeic } from '../heic/decode-heic.ts';
-import { startHeifLibrary } from '../heic/heif-library.ts';
 import type { ReadPhoto } from '../index.ts';
 import { createAreaReducer } from '../photo/area-reducer.ts';
 import { finishPhoto } from '../photo/finish-photo.ts';
@@ -19,8 +18,7 @@ export const readPhoto: ReadPhoto = async (bytes) => {
   const { storedWidthPx, storedHeightPx } = header;
   const reduction = decodeReduction(header);
   try {
-    if (header.format === 'heic')
-      return await decodeHeic(bytes, header, await startHeifLibrary(await import(HEIF_MODULE)));
+    if (header.format === 'heic') return await decodeHeic(bytes, header, () => import(HEIF_MODULE));
     let decoder = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_MEGAPIXELS * 1e6 });
     if (reduction > 1)
       decoder = decoder.resize({

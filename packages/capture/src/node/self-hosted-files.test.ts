@@ -5,12 +5,12 @@ import { expect, it } from 'vitest';
 import { SELF_HOSTED_FILES } from '../models/self-hosted-files.ts';
 import { copySelfHostedFiles, readSelfHostedFile } from './self-hosted-files.ts';
 
-it('copies the six model files and three kernels, checksums checked', async () => {
+it('copies the six model files, three kernels and the HEIC decoder, checksums checked', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'plica-'));
   try {
     await copySelfHostedFiles(folder);
     expect(await readdir(join(folder, 'models'))).toHaveLength(6);
-    expect(await readdir(join(folder, 'wasm'))).toHaveLength(3);
+    expect(await readdir(join(folder, 'wasm'))).toHaveLength(4);
   } finally {
     await rm(folder, { recursive: true });
   }

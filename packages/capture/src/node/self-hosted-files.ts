@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { SELF_HOSTED_FILES, type SelfHostedFile } from '../models/self-hosted-files.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Where the installed packages hold a file. */
 export function installedPath({ from }: SelfHostedFile): string {
-  // Both packages' main files lie one folder below the package's root.
-  return join(dirname(require.resolve(from.package)), '..', from.path);
+  // From the package's main file up to its folder: some packages hide their package.json.
+  const main = require.resolve(from.package);
+  const folder = join('node_modules', from.package);
+  return join(main.slice(0, main.lastIndexOf(folder)), folder, from.path);
 }
 
 /** Reads one file and checks that it is the pinned one. */

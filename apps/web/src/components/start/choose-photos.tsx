@@ -14,7 +14,7 @@ export function ChoosePhotos({ onFiles, children, ...button }: ChoosePhotosProps
       <input
         ref={input}
         type="file"
-        accept="image/jpeg,image/png,image/webp,.jpg,.jpeg,.png,.webp"
+        accept="image/jpeg,image/png,image/webp,image/heic,image/heif,.jpg,.jpeg,.png,.webp,.heic,.heif"
         multiple
         hidden
         onChange={(event) => {
