@@ -6,12 +6,15 @@ import { preview } from 'vite';
 const root = join(import.meta.dirname, '..');
 
 /** Runs `work` with the built app served and a browser open, in the system's Chromium where there is one. */
-export async function withScreens(work: (browser: Browser, url: string) => Promise<void>): Promise<void> {
+export async function withScreens(
+  work: (browser: Browser, url: string) => Promise<void>,
+  args: readonly string[] = [],
+): Promise<void> {
   const server = await preview({ root, preview: { port: 4299, strictPort: true } });
   const executablePath = existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
   try {
     await work(browser, 'http://127.0.0.1:4299');

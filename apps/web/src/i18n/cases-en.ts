@@ -52,6 +52,7 @@ export const CASES_EN = {
     waiting: 'Waiting',
     measured: 'Measured',
     partly: 'Partly measured',
+    kept: 'Kept, without numbers',
     nothing: 'Not measurable',
     refused: 'Not usable',
   },

@@ -54,6 +54,7 @@ export const CASES_KO: Words['cases'] = {
     waiting: '대기 중',
     measured: '측정 완료',
     partly: '일부 측정',
+    kept: '수치 없이 보관',
     nothing: '측정 불가',
     refused: '사용할 수 없음',
   },
