@@ -45,6 +45,6 @@ describe('which photographs are meant', () => {
   test('nothing there, and nothing in it, are said in words', async () => {
     await expect(collectPhotos([path.join(root, 'nowhere')])).rejects.toThrow(UsageError);
     await expect(collectPhotos([path.join(root, 'empty')])).rejects.toThrow(/holds no photographs/);
-    await expect(collectPhotos([path.join(root, 'notes')])).rejects.toThrow(/JPEG, PNG or WebP/);
+    await expect(collectPhotos([path.join(root, 'notes')])).rejects.toThrow(/JPEG, PNG, WebP or HEIC/);
   });
 });

@@ -18,7 +18,7 @@ export async function collectPhotos(inputs: readonly string[]): Promise<string[]
     const found = await photosIn(input);
     if (!found.length)
       throw new UsageError(
-        `The folder "${input}" holds no photographs. Put JPEG, PNG or WebP files there, or name another folder.`,
+        `The folder "${input}" holds no photographs. Put JPEG, PNG, WebP or HEIC files there, or name another folder.`,
       );
     files.push(...found);
   }
@@ -44,7 +44,7 @@ async function isLink(file: string): Promise<boolean> {
   return (await lstat(file)).isSymbolicLink();
 }
 
-/** JPEG, PNG or WebP by its first bytes, whatever its name. */
+/** JPEG, PNG, WebP or HEIC by its first bytes, whatever its name. */
 async function startsLikePicture(file: string): Promise<boolean> {
   const handle = await open(file).catch(() => null);
   if (!handle) return false;
@@ -55,6 +55,7 @@ async function startsLikePicture(file: string): Promise<boolean> {
     return (
       ascii.startsWith('\xff\xd8\xff') ||
       ascii.startsWith('\x89PNG') ||
+      /^ftyp(hei[cxms]|mif1)/.test(ascii.slice(4)) ||
       (ascii.startsWith('RIFF') && ascii.endsWith('WEBP'))
     );
   } finally {

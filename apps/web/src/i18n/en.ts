@@ -13,7 +13,7 @@ const en = {
     drop: 'Drop photographs here',
     dropNow: 'Let go to measure',
     choose: 'Choose photographs',
-    formats: 'JPEG, PNG or WebP. Several at once are fine.',
+    formats: 'JPEG, PNG, WebP or HEIC. Several at once are fine.',
     demo: 'Try the synthetic demo face',
     demoNote: 'Painted by a program; it shows nobody.',
     privacy: 'Your photograph stays on this device.',

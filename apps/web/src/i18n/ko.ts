@@ -14,7 +14,7 @@ const ko: Words = {
     drop: '사진을 여기에 놓으십시오',
     dropNow: '놓으면 측정을 시작합니다',
     choose: '사진 선택',
-    formats: 'JPEG, PNG, WebP. 여러 장을 한꺼번에 선택할 수 있습니다.',
+    formats: 'JPEG, PNG, WebP, HEIC. 여러 장을 한꺼번에 선택할 수 있습니다.',
     demo: '합성 얼굴로 체험하기',
     demoNote: '프로그램이 그린 그림이며 실제 인물이 아닙니다.',
     privacy: '사진은 이 기기를 벗어나지 않습니다.',
