@@ -13,6 +13,7 @@ const MAX_MS = 5000;
 const MAX_MB = 1024;
 /** Files of one child: its memory shows a leak by then, and a new one starts in two seconds. */
 const CHILD_FILES = 5000;
+const SAVE_EVERY = 250;
 const STARTUP_MS = 60_000;
 
 interface Soak {
@@ -41,7 +42,7 @@ if (soak.done) console.log(`Going on after ${soak.done} files (--anew starts aga
 
 while (soak.done < count) {
   await runChild(soak.done, Math.min(count, soak.done + CHILD_FILES));
-  writeFileSync(stateFile, JSON.stringify(soak, null, 2));
+  save();
   console.log(`${soak.done}/${count}, peak ${Math.round(soak.peakMb)} MB`);
 }
 
@@ -97,11 +98,16 @@ function runChild(from: number, to: number): Promise<void> {
 
 function note({ number, name, answer, ms, peakMb }: SoakReply): void {
   soak.done = number + 1;
+  if (soak.done % SAVE_EVERY === 0) save();
   if (answer.startsWith('crash')) soak.faults.push(`${name}: ${answer}`);
   const kind = answer.split(':')[0];
   soak.answers[kind] = (soak.answers[kind] ?? 0) + 1;
   soak.peakMb = Math.max(soak.peakMb, peakMb);
   if (ms > soak.slowest.ms) soak.slowest = { name: `${name}: ${answer}`, ms };
+}
+
+function save(): void {
+  writeFileSync(stateFile, JSON.stringify(soak, null, 2));
 }
 
 function fresh(): Soak {
