@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Language } from '@plica/face/case';
 import type { PhotoMeasurement } from '@plica/face/measure';
-import { COLOURS } from './overlay-lines.ts';
+import { COLOURS, VIEW_COLOURS } from './overlay-lines.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** The project's own font, so that Korean and Latin show on a machine without any. */
@@ -13,13 +13,21 @@ const FONT = path.join(
 );
 const INK = '#1f2933';
 
-const LEGEND: Record<Language, Record<keyof typeof COLOURS | 'bar' | 'clear', string>> = {
+const LEGEND: Record<
+  Language,
+  Record<keyof typeof COLOURS | keyof typeof VIEW_COLOURS | 'bar' | 'clear', string>
+> = {
   en: {
     jawRight: "jawline, patient's right",
     jawLeft: "jawline, patient's left",
     nasolabial: 'nasolabial fold',
     marionette: 'marionette line',
     lids: 'lid margins',
+    outline: 'outline against the background',
+    straight: 'straight jawline',
+    jowl: 'jowl below the straight jawline',
+    neck: 'angle between chin and neck',
+    band: 'neck bands, marked by a person',
     bar: 'white bar: 10 mm',
     clear: 'Nothing speaks against this photograph.',
   },
@@ -29,6 +37,11 @@ const LEGEND: Record<Language, Record<keyof typeof COLOURS | 'bar' | 'clear', st
     nasolabial: '팔자주름',
     marionette: '마리오네트 주름',
     lids: '눈꺼풀 가장자리',
+    outline: '배경과의 윤곽',
+    straight: '곧은 턱선',
+    jowl: '곧은 턱선 아래 심술보',
+    neck: '턱목 각도',
+    band: '직접 표시한 목 주름띠',
     bar: '흰 막대: 10mm',
     clear: '이 사진에 문제가 없습니다.',
   },
@@ -41,11 +54,13 @@ export async function overlayNotes(
   language: Language,
 ): Promise<{ picture: Buffer; height: number }> {
   const words = LEGEND[language];
-  const coloured = (name: keyof typeof COLOURS): string =>
-    `<span foreground="${COLOURS[name]}">━ </span>${words[name]}`;
-  const legend = record.landmarksPx.length
-    ? [...(Object.keys(COLOURS) as (keyof typeof COLOURS)[]).map(coloured), record.scale ? words.bar : '']
-    : [];
+  const colours = { ...COLOURS, ...VIEW_COLOURS, straight: INK };
+  const coloured = (name: keyof typeof colours): string =>
+    `<span foreground="${colours[name]}">━ </span>${words[name]}`;
+  const legend = [
+    ...linesOf(record).map(coloured),
+    record.scale && record.landmarksPx.length ? words.bar : '',
+  ];
   const reasons = reasonsOf(record.problems).map(
     ({ sign, message }) => `<b>${sign}</b> ${escapeMarkup(message)}`,
   );
@@ -70,6 +85,23 @@ export async function overlayNotes(
     .png()
     .toBuffer({ resolveWithObject: true });
   return { picture: data, height: info.height };
+}
+
+/** The lines that are drawn for a record. */
+function linesOf({ jawlinePx, foldsPx, eyelidsPx, viewLines = {} }: PhotoMeasurement) {
+  const drawn = {
+    jawRight: jawlinePx.right,
+    jawLeft: jawlinePx.left,
+    nasolabial: Object.keys(foldsPx),
+    marionette: Object.keys(foldsPx),
+    lids: eyelidsPx.right,
+    outline: viewLines.silhouettePx ?? [],
+    straight: viewLines.straightJawlinePx ?? [],
+    jowl: viewLines.jowlPx ?? [],
+    neck: viewLines.neckAnglePx ?? [],
+    band: viewLines.neckBandsPx ?? [],
+  };
+  return (Object.keys(drawn) as (keyof typeof drawn)[]).filter((name) => drawn[name].length > 0);
 }
 
 const escapeMarkup = (text: string): string =>

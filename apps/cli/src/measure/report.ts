@@ -16,6 +16,7 @@ const WORDS = {
     scale: 'scale',
     noScale: 'no scale: pixels',
     basis: "± upper bound of the error between sessions, from other people's photographs",
+    rendered: '± error found on computer-drawn heads of known shape, not on people',
     own: "± this person's own spread between photographs",
     measure: 'measure',
     side: 'side',
@@ -35,6 +36,7 @@ const WORDS = {
     scale: '축척',
     noScale: '축척 없음: 픽셀',
     basis: '± 다른 사람들의 사진에서 구한 촬영 간 오차의 상한',
+    rendered: '± 실제 사람이 아니라 형태를 아는 컴퓨터 머리 모형에서 구한 오차',
     own: '± 본인의 반복 사진에서 구한 오차',
     measure: '측정 항목',
     side: '쪽',
@@ -64,7 +66,8 @@ export function photoReport(record: PhotoMeasurement, language: Language): strin
     ]);
     lines.push(...table([[words.measure, words.side, words.value, words.quality], ...rows]));
     const own = record.measures.some((m) => m.sdBasis === 'own-repeats');
-    lines.push(`  ${own ? words.own : words.basis}`);
+    const drawn = record.measures.some((m) => m.sdBasis === 'rendered-heads');
+    lines.push(`  ${own ? words.own : drawn ? words.rendered : words.basis}`);
   }
   for (const { sign, message, code } of reasonsOf(record.problems))
     lines.push(`  ${sign} ${message} [${code}]`);
