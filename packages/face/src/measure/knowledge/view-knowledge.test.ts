@@ -20,7 +20,7 @@ describe('M14 limits and errors of the other views', () => {
   );
 
   test('every measure has a positive error with its source, and a name in both languages', () => {
-    for (const { id, sd } of [JOWL_DESCENT, JOWL_AREA, NECK_ANGLE]) {
+    for (const { sd } of [JOWL_DESCENT, JOWL_AREA, NECK_ANGLE]) {
       expect(sd.value).toBeGreaterThan(0);
       expect(sources).toContain(`| ${sd.source} |`);
     }
