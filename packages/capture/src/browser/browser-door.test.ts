@@ -111,6 +111,14 @@ describe('Chromium reads what Node reads', () => {
     expect((await difference(huge)).largest).toBeLessThanOrEqual(4);
   }, 60_000);
 
+  it('refuses sooner than Node what a browser would hold whole', async () => {
+    const jpeg = await gradient(80, 80).jpeg().toBuffer();
+    const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+    jpeg.writeUInt16BE(12_000, frame + 5);
+    jpeg.writeUInt16BE(12_000, frame + 7);
+    expect((await browser.read(jpeg)).problem).toBe('file.tooLarge');
+  });
+
   it('HEIC: the same bytes, turned and with wide colours, the decoder fetched from its own server', async () => {
     for (const file of [heic(), heic({ quarterTurns: 3, isDisplayP3: true })])
       expect(await difference(file)).toEqual({ largest: 0, mean: 0 });
