@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../case/index.ts';
+import { measurePhoto, type MeasurePhotoInput, type PhotoMeasurement } from '../index.ts';
+import { drawFace } from '../test-support/drawn-face.ts';
+
+const { image, face } = drawFace();
+const measure = (view: View, more: Partial<MeasurePhotoInput> = {}): PhotoMeasurement =>
+  measurePhoto({
+    file: 'drawn.png',
+    facts: { format: 'png', widthPx: image.width, heightPx: image.height },
+    view,
+    posture: 'upright',
+    image,
+    photoPerWorking: 1,
+    face,
+    scale: { kind: 'iris' },
+    ...more,
+  });
+const codes = (record: PhotoMeasurement): string[] => record.problems.map((p) => p.code);
+
+describe('V3 a view that the mesh contradicts', () => {
+  test.each(['obliqueLeft', 'obliqueRight', 'profileLeft', 'chinDown'] as const)(
+    '%s of a front face is refused',
+    (view) => {
+      const record = measure(view);
+      expect(record.ok).toBe(false);
+      expect(record.problems.some((p) => p.severity === 'block' && p.code.startsWith('view.'))).toBe(true);
+      expect(record.measures.every((m) => m.value === null)).toBe(true);
+    },
+  );
+
+  test.each(['front', 'obliqueLeft', 'chinDown'] as const)(
+    '%s without a face says that it needs one',
+    (view) => {
+      const record = measure(view, { face: null });
+      expect(record.ok).toBe(false);
+      expect(codes(record)).toContain('view.faceMissing');
+    },
+  );
+});
+
+describe('V4 points placed by a person', () => {
+  test('a drawn jawline gives the descent drawn, between its own ends', () => {
+    const drawn: [number, number][] = [
+      [300, 300],
+      [250, 330],
+      [200, 300],
+    ];
+    const record = measure('obliqueLeft', { measureAnyway: true, edits: { jawline: { left: drawn } } });
+    expect(record.measures[0]!.value).toBeCloseTo(30, 6);
+    expect(record.viewLines?.straightJawlinePx).toEqual([
+      [200, 300],
+      [300, 300],
+    ]);
+  });
+});
+
+test('V6 on a turned head the iris is no scale: lengths stay in pixels', () => {
+  const record = measure('obliqueLeft', { measureAnyway: true });
+  expect(record.scale).toBeNull();
+  expect(codes(record)).toContain('scale.irisTurned');
+  expect(record.measures.map((m) => m.unit)).toEqual(['px', 'px2']);
+});
