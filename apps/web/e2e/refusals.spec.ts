@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { heic } from '../../../packages/capture/src/test-support/heic.ts';
 import { expect, FACES, test } from './plica-page.ts';
 
 const photo = readFileSync(join(FACES, 'age-30.jpg'));
@@ -50,4 +51,13 @@ test('models that cannot be loaded: says so, and trying again works', async ({ p
   broken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('#measures-heading')).toBeVisible({ timeout: 60_000 });
+});
+
+test('a HEIC picture is read under the page’s policy: this one shows no face, and says so', async ({
+  plica,
+  page,
+}) => {
+  await plica.open();
+  await plica.chooseBytes('IMG_0001.HEIC', Buffer.from(heic()), 'image/heic');
+  await expect(page.locator('.stopped')).toContainText('No face was found');
 });

@@ -67,7 +67,8 @@ async function open(
   if (!chosen.ok && needsFace) return refuse(chosen.problem);
   onStep('measuring');
   const bytes = new Uint8Array(await files.get(id)!.arrayBuffer());
-  const upright = mayBeShownTurned(bytes) ? await uprightPicture(outcome.value.image) : undefined;
+  const unlike = facts.format === 'heic' || mayBeShownTurned(bytes);
+  const upright = unlike ? await uprightPicture(outcome.value.image) : undefined;
   return {
     ok: true,
     value: {
