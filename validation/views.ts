@@ -37,7 +37,7 @@ if (flag === '--clinic') {
   );
   const knowledge = {
     script: 'validation/views.ts',
-    source: 'P21',
+    source: 'P13',
     mark: 'derived',
     note: 'root mean square error against the true contour at the declared angle, over rendered heads not used for tuning, with pose, lamps and grain varied',
     sd: study.errors,

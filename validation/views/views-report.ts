@@ -76,10 +76,7 @@ jaw covers the neck cleanly (the young and identity heads) the contour is follow
 heads that already have folds and fullness under the jaw (the two old heads) and on the scan, whose chin is raised: none like
 them was among the tuning heads in number, and there the true line itself jumps from the jaw to a fold beneath it. What holds
 better is the change of one head and the repeat of one head in two sessions (table above). Until this is better the shown
-error is the root mean square of these errors, which says that a single value tells little; a person can move both ends and the line.
-
-Profiles that are blocked in the table are true profiles in which the landmark models claimed a face turned too little: the check
-of the declared view errs there, on the safe side; the points placed by a person do not lift it.`;
+error is the root mean square of these errors, which says that a single value tells little; a person can move both ends and the line.`;
 }
 
 function table(rows: readonly Row[]): string {

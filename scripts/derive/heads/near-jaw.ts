@@ -45,7 +45,7 @@ const weights = fit(examples);
 const file = path.resolve(import.meta.dirname, '../../../packages/face/src/measure/knowledge/near-jaw.json');
 const json = {
   script: 'scripts/derive/heads/near-jaw.ts',
-  source: 'P20',
+  source: 'P12',
   mark: 'derived',
   note: 'weights of the features of measure/oblique/jaw-features.ts; conditional logit on rendered heads',
   pictures: examples.length,

@@ -3,18 +3,20 @@ import type { Constant } from '../../case/constant.ts';
 /** Limits of the views that are not the front. Source keys: docs/sources.md. */
 export const VIEW_GATES = {
   /** An oblique photograph is taken at 45 degrees; the mesh reads up to 10 degrees low and saturates near 53. */
-  obliqueYawFrom: { value: 33, unit: 'deg', mark: 'chosen', source: 'P21', band: [28, 36] },
-  obliqueYawTo: { value: 56, unit: 'deg', mark: 'chosen', source: 'P21', band: [52, 60] },
-  meshSaturates: { value: 53, unit: 'deg', mark: 'derived', source: 'P21' },
-  pitchWarn: { value: 10, unit: 'deg', mark: 'chosen', source: 'P21', band: [7, 12] },
-  pitchBlock: { value: 18, unit: 'deg', mark: 'chosen', source: 'P21', band: [14, 20] },
+  obliqueYawFrom: { value: 33, unit: 'deg', mark: 'chosen', source: 'P13', band: [28, 36] },
+  obliqueYawTo: { value: 56, unit: 'deg', mark: 'chosen', source: 'P13', band: [52, 60] },
+  meshSaturates: { value: 53, unit: 'deg', mark: 'derived', source: 'P13' },
+  pitchWarn: { value: 10, unit: 'deg', mark: 'chosen', source: 'P13', band: [7, 12] },
+  pitchBlock: { value: 18, unit: 'deg', mark: 'chosen', source: 'P13', band: [14, 20] },
   /** A face whose mesh turns less than this is no profile. */
-  profileMeshYaw: { value: 48, unit: 'deg', mark: 'chosen', source: 'P21', band: [42, 52] },
-  chinDownPitch: { value: 10, unit: 'deg', mark: 'chosen', source: 'P21', band: [8, 15] },
-  frontalYaw: { value: 12, unit: 'deg', mark: 'chosen', source: 'P21', band: [8, 15] },
-  backgroundSpread: { value: 6, unit: 'Lab', mark: 'chosen', source: 'P21', band: [4, 9] },
-  contrast: { value: 8, unit: 'Lab', mark: 'chosen', source: 'P21', band: [6, 12] },
-  misfit: { value: 0.006, unit: 'share', mark: 'chosen', source: 'P21', band: [0.004, 0.01] },
-  jawEdge: { value: 0.12, unit: '12 Lab', mark: 'chosen', source: 'P21', band: [0.08, 0.25] },
+  profileMeshYaw: { value: 48, unit: 'deg', mark: 'chosen', source: 'P13', band: [42, 52] },
+  /** Below this detector score a face found in a profile is not believed: false ones scored up to 0.62, true ones from 0.84. */
+  profileFaceScore: { value: 0.75, unit: 'score', mark: 'chosen', source: 'P13', band: [0.65, 0.83] },
+  chinDownPitch: { value: 10, unit: 'deg', mark: 'chosen', source: 'P13', band: [8, 15] },
+  frontalYaw: { value: 12, unit: 'deg', mark: 'chosen', source: 'P13', band: [8, 15] },
+  backgroundSpread: { value: 6, unit: 'Lab', mark: 'chosen', source: 'P13', band: [4, 9] },
+  contrast: { value: 8, unit: 'Lab', mark: 'chosen', source: 'P13', band: [6, 12] },
+  misfit: { value: 0.006, unit: 'share', mark: 'chosen', source: 'P13', band: [0.004, 0.01] },
+  jawEdge: { value: 0.12, unit: '12 Lab', mark: 'chosen', source: 'P13', band: [0.08, 0.25] },
   eyeDistancePx: { value: 90, unit: 'px', mark: 'derived', source: 'P06' },
 } as const satisfies Record<string, Constant>;

@@ -16,17 +16,17 @@ const { sd } = renderedHeads;
 export const JOWL_DESCENT: ViewMeasureDefinition = {
   id: 'jowl.descent',
   kind: 'length',
-  sd: { value: sd.descentMm, mark: 'derived', source: 'P21' },
+  sd: { value: sd.descentMm, mark: 'derived', source: 'P13' },
 };
 export const JOWL_AREA: ViewMeasureDefinition = {
   id: 'jowl.area',
   kind: 'area',
-  sd: { value: sd.areaShare, floor: sd.areaMm2, mark: 'derived', source: 'P21' },
+  sd: { value: sd.areaShare, floor: sd.areaMm2, mark: 'derived', source: 'P13' },
 };
 export const NECK_ANGLE: ViewMeasureDefinition = {
   id: 'neck.cervicomentalAngle',
   kind: 'angle',
-  sd: { value: sd.angleDeg, mark: 'derived', source: 'P21' },
+  sd: { value: sd.angleDeg, mark: 'derived', source: 'P13' },
 };
 
 /** Ids of what each view that is not the front can give. */

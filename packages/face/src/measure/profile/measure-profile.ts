@@ -67,7 +67,8 @@ function profileProblems(
       ...(limit === undefined ? {} : { limit }),
     });
   const out: Problem[] = [];
-  const yaw = input.face ? Math.abs(faceFrame(input.face).pose.yawDeg) : null;
+  const believed = input.face && input.face.detection >= G.profileFaceScore.value ? input.face : null;
+  const yaw = believed ? Math.abs(faceFrame(believed).pose.yawDeg) : null;
   if (yaw !== null && yaw < G.profileMeshYaw.value)
     out.push(raise('view.faceInProfile', 'block', yaw, G.profileMeshYaw.value));
   const declared = view === 'profileLeft' ? 'left' : 'right';
