@@ -1,5 +1,15 @@
 import type { Language, Texts } from '@plica/face/case';
-import { AGEING_STAGES, FINDINGS, type Explanation } from '@plica/face/explain';
+import {
+  AGEING_STAGES,
+  CANNOT_TELL,
+  categoryName,
+  CAUSE_NAMES,
+  FINDINGS,
+  LINE_NAMES,
+  LINES,
+  reasonName,
+  type Explanation,
+} from '@plica/face/explain';
 
 const T = {
   cause: { en: 'Main cause', ko: '주된 원인' },
@@ -20,26 +30,6 @@ const T = {
   kept: { en: 'kept in joint draws', ko: '동시 추출에서 유지' },
   percentile: { en: 'percentile', ko: '백분위' },
 } satisfies Record<string, Texts>;
-
-const CAUSE_NAMES: Record<Explanation['mainCause']['id'], Texts> = {
-  none: { en: 'little sagging', ko: '처짐이 거의 없음' },
-  skin: { en: 'skin', ko: '피부' },
-  support: { en: 'support (SMAS and ligaments)', ko: '지지 조직(SMAS와 인대)' },
-  volume: { en: 'volume', ko: '볼륨' },
-  mixed: { en: 'several in like measure', ko: '여러 요인이 비슷함' },
-  unknown: { en: 'cannot be told', ko: '판단할 수 없음' },
-};
-
-const CANNOT_TELL: Record<'photographsAlone' | 'tooClose', Texts> = {
-  photographsAlone: {
-    en: 'Photographs alone cannot tell: nobody has examined the face by hand.',
-    ko: '사진만으로는 알 수 없습니다. 손으로 진찰한 소견이 없습니다.',
-  },
-  tooClose: {
-    en: 'Two causes are too close to tell apart.',
-    ko: '두 원인의 가능성이 비슷하여 구별할 수 없습니다.',
-  },
-};
 
 const COMPARED: Record<Explanation['ageing']['comparedWithStage'], Texts> = {
   less: { en: 'less sagging than is usual', ko: '이 시기에 흔한 정도보다 처짐이 적음' },
@@ -76,23 +66,21 @@ export function explanationTable(e: Explanation, language: Language): string {
           ]
         : []),
     ],
-    [
-      t(T.lines),
-      ...(['skin', 'support', 'volume'] as const).map(
-        (line) => `  ${e.lines[line].map(percent).join(' ')}  ${t(CAUSE_NAMES[line])}`,
-      ),
-    ],
+    [t(T.lines), ...LINES.map((line) => `  ${e.lines[line].map(percent).join(' ')}  ${t(LINE_NAMES[line])}`)],
     e.contributions.length
       ? [
           t(T.findings),
           ...e.contributions.map(
             ({ finding, category, logLikelihoodRatio: r, forMainCause }) =>
-              `  ${signed(r.skin)} ${signed(r.support)} ${signed(r.volume)}  ${signed(forMainCause)}  ${name(finding)}: ${category}`,
+              `  ${signed(r.skin)} ${signed(r.support)} ${signed(r.volume)}  ${signed(forMainCause)}  ${name(finding)}: ${t(categoryName(category))}`,
           ),
         ]
       : [],
     e.notCounted.length
-      ? [t(T.notCounted), ...e.notCounted.map(({ finding, reason }) => `  ${name(finding)}: ${reason}`)]
+      ? [
+          t(T.notCounted),
+          ...e.notCounted.map(({ finding, reason }) => `  ${name(finding)}: ${t(reasonName(reason))}`),
+        ]
       : [],
     [t(T.next), ...e.nextExaminations.map(({ finding, bits }) => `  ${bits.toFixed(3)}  ${name(finding)}`)],
     [

@@ -11,8 +11,8 @@ import {
 
 export interface ProblemDetails {
   language: Language;
-  value?: number;
-  limit?: number;
+  value?: number | undefined;
+  limit?: number | undefined;
   side?: 'left' | 'right' | undefined;
   ask?: boolean;
   /** Which fold a text speaks of. */

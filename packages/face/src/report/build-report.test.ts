@@ -7,7 +7,7 @@ import { PERSONAL_COMPARISONS } from '../decide/knowledge/options/personal-compa
 import { RULE_ROWS } from '../decide/knowledge/rule-tables.ts';
 import { buildReport } from './build-report.ts';
 import type { ReportDocument } from './document.ts';
-import { CAUSE_TEXTS, FRAGILE, ROBUST } from './knowledge/cause-texts.ts';
+import { CAUSE_TEXTS, FRAGILE, ROBUST } from '../explain/knowledge/cause-texts.ts';
 import { isForSurgeonOnly, SURGEON_ONLY_CODES } from './knowledge/surgeon-only.ts';
 import {
   CASES,

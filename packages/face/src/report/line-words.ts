@@ -1,5 +1,5 @@
 import type { Texts } from '../case/render-text.ts';
-import { LEVEL_NAMES } from './knowledge/cause-texts.ts';
+import { LEVEL_NAMES } from '../explain/knowledge/cause-texts.ts';
 
 /** A level is named alone only when it is at least this likely; else the likeliest run of levels that reaches it. Chosen. */
 const NAMING_SHARE = 0.6;

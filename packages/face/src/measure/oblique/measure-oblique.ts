@@ -104,11 +104,7 @@ function obliqueProblems(
 ): Problem[] {
   const details = { language: input.language ?? 'en', view, measures: VIEW_MEASURE_IDS[view] };
   const raise = (code: string, severity: Problem['severity'], value?: number, limit?: number): Problem =>
-    problem(code, severity, ['*'], {
-      ...details,
-      ...(value === undefined ? {} : { value }),
-      ...(limit === undefined ? {} : { limit }),
-    });
+    problem(code, severity, ['*'], { ...details, value, limit });
   const out: Problem[] = [];
   const turned = view === 'obliqueLeft' ? pose.yawDeg : -pose.yawDeg;
   if (turned < -G.frontalYaw.value) out.push(raise('view.otherSide', 'block'));

@@ -61,11 +61,7 @@ function profileProblems(
 ): Problem[] {
   const details = { language: input.language ?? 'en', view, measures: VIEW_MEASURE_IDS[view] };
   const raise = (code: string, severity: Problem['severity'], value?: number, limit?: number): Problem =>
-    problem(code, severity, ['*'], {
-      ...details,
-      ...(value === undefined ? {} : { value }),
-      ...(limit === undefined ? {} : { limit }),
-    });
+    problem(code, severity, ['*'], { ...details, value, limit });
   const out: Problem[] = [];
   const believed = input.face && input.face.detection >= G.profileFaceScore.value ? input.face : null;
   const yaw = believed ? Math.abs(faceFrame(believed).pose.yawDeg) : null;

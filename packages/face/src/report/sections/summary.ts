@@ -1,7 +1,7 @@
 import type { Texts } from '../../case/render-text.ts';
 import { OPTION_FACTS, STATUS_NAMES, type Decision, type Status } from '../../decide/index.ts';
 import type { Block, Section } from '../document.ts';
-import { CANNOT_TELL, CAUSE_TEXTS } from '../knowledge/cause-texts.ts';
+import { CANNOT_TELL, CAUSE_TEXTS } from '../../explain/knowledge/cause-texts.ts';
 import { joinTexts, signer, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 

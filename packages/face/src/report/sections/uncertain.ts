@@ -1,6 +1,6 @@
 import type { Texts } from '../../case/render-text.ts';
 import type { Section } from '../document.ts';
-import { CANNOT_TELL, FRAGILE } from '../knowledge/cause-texts.ts';
+import { CANNOT_TELL, FRAGILE } from '../../explain/knowledge/cause-texts.ts';
 import { UNCERTAINTIES } from '../knowledge/uncertainties.ts';
 import type { Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';

@@ -1,7 +1,7 @@
 import type { Texts } from '../../case/render-text.ts';
 import { CAUSES, FINDINGS, LINES, type Explanation } from '../../explain/index.ts';
 import type { Block, Section } from '../document.ts';
-import { categoryName, reasonName } from '../knowledge/categories.ts';
+import { categoryName, reasonName } from '../../explain/knowledge/finding-words.ts';
 import {
   CANNOT_TELL,
   CAUSE_NAMES,
@@ -11,7 +11,7 @@ import {
   LINE_MEANINGS,
   LINE_NAMES,
   ROBUST,
-} from '../knowledge/cause-texts.ts';
+} from '../../explain/knowledge/cause-texts.ts';
 import { lineWords } from '../line-words.ts';
 import { joinTexts, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';

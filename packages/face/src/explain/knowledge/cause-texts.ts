@@ -1,5 +1,5 @@
 import type { Texts } from '../../case/render-text.ts';
-import type { Explanation, Line } from '../../explain/index.ts';
+import type { Explanation, Line } from '../explanation.ts';
 
 type MainCause = Explanation['mainCause']['id'];
 
