@@ -1,8 +1,8 @@
 import { failure, success, type Outcome } from '../outcome.ts';
-import { multiply, newColumnMatrix } from './column-graph.ts';
 import { ColumnMultigrid } from './column-multigrid.ts';
 import { conjugateGradients } from './conjugate-gradients.ts';
 import { evaluate } from './evaluate.ts';
+import { Tangent } from './tangent.ts';
 import type { NestedBody, SolverFailure } from './solve-equilibrium.ts';
 
 const TOLERANCE = 1e-9;
@@ -21,7 +21,7 @@ export function gradientByPrescribed(
   const { body } = nested.at(-1)!;
   const { graph, held, mesh } = body;
   const { levels } = mesh;
-  const tangent = newColumnMatrix(graph, levels);
+  const tangent = new Tangent(body);
   evaluate(body, displacement, { tangent });
   const multigrid = new ColumnMultigrid(
     graph,
@@ -38,11 +38,11 @@ export function gradientByPrescribed(
     advice:
       'The state is not a stable equilibrium: its gradient means nothing. Solve it first, or pull less.',
   } as const;
-  if (!multigrid.setUp(tangent)) return failure(unstable);
+  if (!multigrid.setUp(tangent.matrix)) return failure(unstable);
   const free = gradient.map((v, i) => (held[(i / 3) | 0] ? 0 : v));
   const multiplier = new Float64Array(gradient.length);
   const { positive } = conjugateGradients(
-    (x, y) => multiply(graph, levels, tangent, x, y),
+    (x, y) => tangent.multiply(x, y),
     (r, z) => multigrid.precondition(r, z),
     free,
     multiplier,
@@ -52,6 +52,6 @@ export function gradientByPrescribed(
   if (!positive) return failure(unstable);
   evaluate(body, displacement, { tangent, withHeld: true });
   const pulled = new Float64Array(gradient.length);
-  multiply(graph, levels, tangent, multiplier, pulled);
+  tangent.multiply(multiplier, pulled);
   return success(gradient.map((v, i) => (held[(i / 3) | 0] ? v - pulled[i]! : 0)));
 }

@@ -1,11 +1,16 @@
-import { columnGraph, edgeBetween, type ColumnGraph } from './column-graph.ts';
+import { blockAt, columnGraph, type ColumnGraph } from './column-graph.ts';
 import type { ColumnMesh } from './column-mesh.ts';
 import { elementsOf, type Elements } from './elements.ts';
+import type { Term } from './term.ts';
 
-/** Nearly incompressible neo-Hookean solid: W = mu/2 (J^(-2/3) I1 - 3) + K/2 (J - 1)^2, kPa. (Simo & Taylor 1985) */
+/**
+ * Nearly incompressible solid, kPa: W = c10 (I - 3) + c20 (I - 3)^2 + K/2 (J - 1)^2 with I = J^(-2/3) I1 and c10 = mu/2;
+ * neo-Hookean without c20, else the first two terms of Yeoh. (Simo & Taylor 1985; Yeoh 1993)
+ */
 export interface Material {
   muKPa: number;
   bulkKPa: number;
+  c20KPa?: number;
 }
 
 /** A meshed body with its materials and loads, ready to be evaluated. Units mm, kPa, mN, kg (coherent). */
@@ -21,6 +26,8 @@ export interface Body {
   /** Where the 3 x 3 block of two nodes of an element stands in a column matrix: [element's pairStart + a * nodes + b]. */
   blockOf: Int32Array;
   pairStart: Int32Array;
+  /** What adds to the energy beside the elements. */
+  terms: readonly Term[];
 }
 
 export interface BodyInput {
@@ -29,14 +36,15 @@ export interface BodyInput {
   densityKgMm3: number;
   gravityMmS2: readonly [number, number, number];
   held: Uint8Array;
+  terms?: readonly Term[];
 }
 
-export function body({ mesh, materials, densityKgMm3, gravityMmS2, held }: BodyInput): Body {
+export function body({ mesh, materials, densityKgMm3, gravityMmS2, held, terms = [] }: BodyInput): Body {
   const elements = elementsOf(mesh);
-  const graph = columnGraph(
-    mesh.columns,
-    mesh.patches.map((p) => p.columns),
-  );
+  const graph = columnGraph(mesh.columns, [
+    ...mesh.patches.map((p) => p.columns),
+    ...terms.flatMap((term) => columnPairs(term, mesh.levels)),
+  ]);
   const { count, nodeStart, node, volume } = elements;
   const pairStart = new Int32Array(count + 1);
   for (let e = 0; e < count; e++) pairStart[e + 1] = pairStart[e]! + (nodeStart[e + 1]! - nodeStart[e]!) ** 2;
@@ -48,19 +56,22 @@ export function body({ mesh, materials, densityKgMm3, gravityMmS2, held }: BodyI
     const size = last - first;
     for (let a = 0; a < size; a++) {
       const nodeA = node[first + a]!;
-      const columnA = Math.floor(nodeA / levels);
-      const levelA = nodeA - columnA * levels;
       // Lumped by equal shares, exact for parallelepipeds.
       for (let i = 0; i < 3; i++)
         load[3 * nodeA + i]! += (densityKgMm3 * gravityMmS2[i]! * volume[e]!) / size;
-      for (let b = 0; b < size; b++) {
-        const nodeB = node[first + b]!;
-        const columnB = Math.floor(nodeB / levels);
-        const edge = edgeBetween(graph, columnA, columnB);
-        blockOf[pairStart[e]! + a * size + b] =
-          ((edge * levels + levelA) * 3 + (nodeB - columnB * levels) - levelA + 1) * 9;
-      }
+      for (let b = 0; b < size; b++)
+        blockOf[pairStart[e]! + a * size + b] = blockAt(graph, levels, nodeA, node[first + b]!);
     }
   }
-  return { mesh, elements, graph, materials, load, held, blockOf, pairStart };
+  return { mesh, elements, graph, materials, load, held, blockOf, pairStart, terms };
+}
+
+/** The columns of a term's pairs that are not alone. */
+function columnPairs({ pairs }: Term, levels: number): [number, number][] {
+  const columns: [number, number][] = [];
+  for (let p = 0; p < pairs.length; p += 2) {
+    const [a, b] = [Math.floor(pairs[p]! / levels), Math.floor(pairs[p + 1]! / levels)];
+    if (a !== b) columns.push([a, b]);
+  }
+  return columns;
 }

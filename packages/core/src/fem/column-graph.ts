@@ -56,6 +56,16 @@ export type ColumnMatrix = Float64Array;
 export const newColumnMatrix = (graph: ColumnGraph, levels: number): ColumnMatrix =>
   new Float64Array(graph.neighbour.length * levels * BLOCK_ROW);
 
+/** Where the 3 x 3 block of two nodes begins in a column matrix; RangeError where the graph has no place for it. */
+export function blockAt(graph: ColumnGraph, levels: number, a: number, b: number): number {
+  const [columnA, columnB] = [Math.floor(a / levels), Math.floor(b / levels)];
+  const levelA = a - columnA * levels;
+  const up = b - columnB * levels - levelA;
+  const edge = edgeBetween(graph, columnA, columnB);
+  if (edge < 0 || Math.abs(up) > 1) throw new RangeError(`nodes ${a} and ${b} are not neighbours`);
+  return (edge * levels + levelA) * BLOCK_ROW + (up + 1) * 9;
+}
+
 /** y = A x. */
 export function multiply(
   { columns, start, neighbour }: ColumnGraph,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../inference/seeded-random.ts';
 import { body, type Body } from './body.ts';
-import { multiply, newColumnMatrix } from './column-graph.ts';
 import { slabMesh } from './column-mesh.ts';
 import { evaluate } from './evaluate.ts';
+import { Tangent } from './tangent.ts';
 
 const LAYERS = [
   { thicknessMm: 3, elements: 2 },
@@ -18,7 +18,7 @@ function smallBody(element: 'hexQ1P0' | 'wedge', gravity = 0): Body {
   return body({
     mesh,
     materials: [
-      { muKPa: 2, bulkKPa: 100 },
+      { muKPa: 2, bulkKPa: 100, c20KPa: 5 },
       { muKPa: 30, bulkKPa: 1500 },
     ],
     densityKgMm3: 1e-6,
@@ -52,12 +52,12 @@ describe.each(['hexQ1P0', 'wedge'] as const)('evaluate: %s', (element) => {
     const b = smallBody(element);
     const n = b.mesh.points.length;
     const u = wobble(n, 0.3);
-    const tangent = newColumnMatrix(b.graph, b.mesh.levels);
+    const tangent = new Tangent(b);
     evaluate(b, u, { tangent });
     const [x, y] = [wobble(n, 1, 7), wobble(n, 1, 9)];
     const [ax, ay] = [new Float64Array(n), new Float64Array(n)];
-    multiply(b.graph, b.mesh.levels, tangent, x, ax);
-    multiply(b.graph, b.mesh.levels, tangent, y, ay);
+    tangent.multiply(x, ax);
+    tangent.multiply(y, ay);
     const dot = (p: Float64Array, q: Float64Array): number => p.reduce((sum, v, i) => sum + v * q[i]!, 0);
     expect(dot(ax, y)).toBeCloseTo(dot(x, ay), 8);
     const h = 1e-5;

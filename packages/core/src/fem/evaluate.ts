@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import type { ColumnMatrix } from './column-graph.ts';
+import type { Tangent } from './tangent.ts';
 
 /** How the tangent is made where the exact one may be indefinite. */
 export interface TangentOptions {
@@ -13,7 +14,7 @@ export interface EvaluationTargets {
   /** Internal less external force of each degree of freedom, mN; zero at held nodes. */
   residual?: Float64Array;
   /** Rows and columns of held nodes are left out unless `withHeld`. */
-  tangent?: ColumnMatrix;
+  tangent?: Tangent;
   options?: TangentOptions;
   withHeld?: boolean;
 }
@@ -23,15 +24,15 @@ const MAX_NODES = 12;
 
 /**
  * Potential energy (mN mm = uJ) of a displacement, and where asked residual and tangent. Infinity when an element turns
- * inside out; targets are then undefined. Total Lagrangian; mean dilatation over each element (Simo, Taylor & Pister 1985).
+ * inside out or a term has none; targets are then undefined. Total Lagrangian; mean dilatation over each element (Simo, Taylor & Pister 1985).
  */
 export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets = {}): number {
-  const { mesh, elements, materials, held, load } = body;
+  const { mesh, elements, materials, held, load, terms } = body;
   const { residual, tangent, withHeld = false } = targets;
   const { count, node, nodeStart, pointStart, gradientStart, gradient, weight, volume, material } = elements;
   const { points } = mesh;
   residual?.fill(0);
-  tangent?.fill(0);
+  tangent?.clear();
   const work = workspace();
   const { position, spatial, traction, dilatation, force, stiffness } = work;
   let energy = 0;
@@ -53,7 +54,7 @@ export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets
       work.j[g] = j;
       present += weight[from + g]! * j;
     }
-    const { muKPa, bulkKPa } = materials[material[e]!]!;
+    const { muKPa, bulkKPa, c20KPa = 0 } = materials[material[e]!]!;
     const ratio = present / volume[e]!;
     const pressure = bulkKPa * (ratio - 1);
     energy += 0.5 * bulkKPa * (ratio - 1) ** 2 * volume[e]!;
@@ -68,13 +69,16 @@ export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets
       const o = 9 * g;
       const j = work.j[g]!;
       const w = weight[from + g]!;
-      const shear = muKPa * Math.pow(j, -2 / 3);
+      const isochoric = Math.pow(j, -2 / 3);
       const b00 = f[o]! ** 2 + f[o + 1]! ** 2 + f[o + 2]! ** 2;
       const b11 = f[o + 3]! ** 2 + f[o + 4]! ** 2 + f[o + 5]! ** 2;
       const b22 = f[o + 6]! ** 2 + f[o + 7]! ** 2 + f[o + 8]! ** 2;
       const third = (b00 + b11 + b22) / 3;
-      energy += w * 0.5 * (3 * shear * third - 3 * muKPa);
+      const stretch = 3 * (isochoric * third - 1);
+      energy += w * (0.5 * muKPa + c20KPa * stretch) * stretch;
       if (!wanted) continue;
+      const shearKPa = muKPa + 4 * c20KPa * stretch;
+      const shear = shearKPa * isochoric;
       const s00 = shear * (b00 - third);
       const s11 = shear * (b11 - third);
       const s22 = shear * (b22 - third);
@@ -106,15 +110,26 @@ export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets
         }
       }
       if (tangent)
-        addPointStiffness(stiffness, size, work, w, pj, shear * third, shear, gradient, d0, targets.options);
+        addPointStiffness(
+          stiffness,
+          size,
+          work,
+          { w, pj, third: shear * third, shear, stiffening: (8 * c20KPa) / shearKPa ** 2 },
+          gradient,
+          d0,
+          targets.options,
+        );
     }
     if (residual)
       for (let a = 0; a < size; a++) {
         const n = 3 * node[first + a]!;
         for (let i = 0; i < 3; i++) residual[n + i]! += force[3 * a + i]!;
       }
-    if (tangent) scatter(body, e, stiffness, dilatation, bulkKPa / volume[e]!, tangent, withHeld);
+    if (tangent) scatter(body, e, stiffness, dilatation, bulkKPa / volume[e]!, tangent.matrix, withHeld);
   }
+  const sink = tangent?.sink(withHeld ? null : held);
+  for (const term of terms)
+    energy += term.add(u, { residual, tangent: sink, positive: targets.options?.positive });
   for (let i = 0; i < u.length; i++) energy -= load[i]! * u[i]!;
   if (residual)
     for (let i = 0; i < u.length; i++)
@@ -183,18 +198,26 @@ function inverse(f: Float64Array, o: number, determinant: number, result: Float6
   result[8] = (f[o]! * f[o + 4]! - f[o + 1]! * f[o + 3]!) * s;
 }
 
-/**
- * Stiffness of one integration point without the dilatation term, which `scatter` adds once for the element. `third` is
- * the mean normal part of the Kirchhoff shear stress, mu J^(-2/3) I1 / 3.
- */
+/** What the stiffness of an integration point needs beside tractions and gradients. */
+interface PointState {
+  /** mm3 */
+  w: number;
+  /** Pressure times J, kPa. */
+  pj: number;
+  /** Mean normal part of the Kirchhoff shear stress, 2 W' J^(-2/3) I1 / 3, kPa. */
+  third: number;
+  /** 2 W' J^(-2/3), kPa. */
+  shear: number;
+  /** W'' / W'^2, 1/kPa: how tractions stiffen the point along themselves. */
+  stiffening: number;
+}
+
+/** Stiffness of one integration point without the dilatation term, which `scatter` adds once for the element. */
 function addPointStiffness(
   k: Float64Array,
   size: number,
   { spatial: s, traction: t }: Workspace,
-  w: number,
-  pj: number,
-  third: number,
-  shear: number,
+  { w, pj, third, shear, stiffening }: PointState,
   gradient: Float64Array,
   d0: number,
   { pressureLimit, positive }: TangentOptions = { pressureLimit: Infinity },
@@ -222,6 +245,7 @@ function addPointStiffness(
   const transposed = w * (third - p);
   const outer = w * (p - (2 / 3) * third);
   const mixed = (-2 / 3) * w;
+  const along = stiffening * w;
   for (let a = 0; a < size; a++) {
     const ka = 3 * a;
     const g0 = s[ka]!;
@@ -233,9 +257,9 @@ function addPointStiffness(
     const r0 = outer * g0 + mixed * t0;
     const r1 = outer * g1 + mixed * t1;
     const r2 = outer * g2 + mixed * t2;
-    const q0 = mixed * g0;
-    const q1 = mixed * g1;
-    const q2 = mixed * g2;
+    const q0 = mixed * g0 + along * t0;
+    const q1 = mixed * g1 + along * t1;
+    const q2 = mixed * g2 + along * t2;
     const v0 = transposed * g0;
     const v1 = transposed * g1;
     const v2 = transposed * g2;

@@ -1,7 +1,8 @@
 export { slabMesh, type ColumnMesh, type SlabLayer, type SurfacePatch } from './column-mesh.ts';
-export { body, type Body, type Material } from './body.ts';
+export { body, type Body, type BodyInput, type Material } from './body.ts';
 export { coarsenGrid, type Coarsening } from './coarsening.ts';
 export { evaluate } from './evaluate.ts';
+export type { TangentSink, Term } from './term.ts';
 export {
   solveEquilibrium,
   type Equilibrium,

@@ -1,10 +1,10 @@
 import { failure, success, type Outcome } from '../outcome.ts';
 import type { Body } from './body.ts';
 import { prolongate, type Coarsening } from './coarsening.ts';
-import { multiply, newColumnMatrix, type ColumnMatrix } from './column-graph.ts';
 import { ColumnMultigrid } from './column-multigrid.ts';
 import { conjugateGradients, dot } from './conjugate-gradients.ts';
 import { evaluate, type TangentOptions } from './evaluate.ts';
+import { Tangent } from './tangent.ts';
 
 /** One mesh of a hierarchy, coarsest first in a list; `fromCoarser` belongs to every one but the first. */
 export interface NestedBody {
@@ -121,11 +121,11 @@ function newtonSolver(body: Body, coarsenings: readonly Coarsening[]) {
   const { levels } = mesh;
   const size = mesh.points.length;
   const multigrid = new ColumnMultigrid(graph, levels, coarsenings, held);
-  const tangent: ColumnMatrix = newColumnMatrix(graph, levels);
+  const tangent = new Tangent(body);
   const residual = new Float64Array(size);
   const step = new Float64Array(size);
   const trial = new Float64Array(size);
-  const apply = (x: Float64Array, y: Float64Array): void => multiply(graph, levels, tangent, x, y);
+  const apply = (x: Float64Array, y: Float64Array): void => tangent.multiply(x, y);
 
   /** Tangent and preconditioner at u, made positive where the exact tangent is not. */
   function prepare(u: Float64Array): boolean {
@@ -135,7 +135,7 @@ function newtonSolver(body: Body, coarsenings: readonly Coarsening[]) {
     ];
     return tries.some((options) => {
       evaluate(body, u, { tangent, options });
-      return multigrid.setUp(tangent);
+      return multigrid.setUp(tangent.matrix);
     });
   }
 
@@ -159,7 +159,7 @@ function newtonSolver(body: Body, coarsenings: readonly Coarsening[]) {
       // The first step carries the held nodes to their place with the linearised body following.
       if (evaluate(body, u, { residual, tangent, withHeld: true }) === Infinity)
         return failure({ reason: 'insideOut', advice: ADVICE });
-      multiply(graph, levels, tangent, move, trial);
+      tangent.multiply(move, trial);
       for (let i = 0; i < size; i++) residual[i] = held[(i / 3) | 0] ? 0 : -(residual[i]! + trial[i]!);
       if (!prepare(u)) return failure({ reason: 'notConverged', residualMN: Infinity, advice: ADVICE });
       cgIterations += conjugateGradients(
