@@ -11,6 +11,8 @@ import { CasesPage } from './cases/cases-page.tsx';
 import { KeptPhotoPage } from './cases/kept-photo-page.tsx';
 import { ComparePage } from './compare/compare-page.tsx';
 import { PhotographPage } from './photograph-page.tsx';
+import { ConsultPages } from './consult/consult-pages.tsx';
+import { DesignPage } from './design/design-page.tsx';
 import { AppHeader } from './shell/app-header.tsx';
 
 export function App({ engine }: { engine: MeasureEngine & FaceTracker & VisitComparer }) {
@@ -37,6 +39,10 @@ export function App({ engine }: { engine: MeasureEngine & FaceTracker & VisitCom
         {route.page === 'case' && <CasePage key={route.caseId} caseId={route.caseId} engine={engine} />}
         {route.page === 'photo' && <KeptPhotoPage key={route.photoId} {...route} engine={engine} />}
         {route.page === 'camera' && <CameraPage key={route.visitId} {...route} engine={engine} />}
+        {(route.page === 'consult' || route.page === 'present') && (
+          <ConsultPages key={route.caseId} route={route} engine={engine} />
+        )}
+        {route.page === 'design' && <DesignPage />}
         {route.page === 'compare' && <ComparePage key={route.caseId} {...route} engine={engine} />}
       </main>
     </div>

@@ -1,3 +1,7 @@
+import { ANSWERS_EN } from './answers-en.ts';
+import { CONSULT_EN } from './consult-en.ts';
+import { FINDINGS_EN } from './findings-en.ts';
+import { REPORT_EN } from './report-en.ts';
 import { CAMERA_EN } from './camera-en.ts';
 import { CASES_EN } from './cases-en.ts';
 import { COMPARE_EN } from './compare-en.ts';
@@ -258,6 +262,10 @@ const en = {
   camera: CAMERA_EN,
   cases: CASES_EN,
   compare: COMPARE_EN,
+  consult: CONSULT_EN,
+  answers: ANSWERS_EN,
+  findings: FINDINGS_EN,
+  report: REPORT_EN,
 } as const;
 
 type Widen<T> = T extends string ? string : { [K in keyof T]: Widen<T[K]> };

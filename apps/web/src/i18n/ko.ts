@@ -1,3 +1,7 @@
+import { ANSWERS_KO } from './answers-ko.ts';
+import { CONSULT_KO } from './consult-ko.ts';
+import { FINDINGS_KO } from './findings-ko.ts';
+import { REPORT_KO } from './report-ko.ts';
 import { CAMERA_KO } from './camera-ko.ts';
 import { CASES_KO } from './cases-ko.ts';
 import { COMPARE_KO } from './compare-ko.ts';
@@ -245,6 +249,10 @@ const ko: Words = {
   camera: CAMERA_KO,
   cases: CASES_KO,
   compare: COMPARE_KO,
+  consult: CONSULT_KO,
+  answers: ANSWERS_KO,
+  findings: FINDINGS_KO,
+  report: REPORT_KO,
 };
 
 export default ko;

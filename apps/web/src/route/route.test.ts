@@ -5,6 +5,9 @@ const ROUTES: Route[] = [
   { page: 'photograph' },
   { page: 'cases' },
   { page: 'case', caseId: 'a b' },
+  { page: 'consult', caseId: 'a', step: 'examination' },
+  { page: 'present', caseId: 'a', slide: 3 },
+  { page: 'design' },
   { page: 'photo', caseId: 'a', photoId: 'p/1' },
   { page: 'camera', caseId: 'a', visitId: 'v', view: 'chinDown' },
   { page: 'compare', caseId: 'a', before: 'v1', after: 'v2', view: 'obliqueLeft' },
@@ -22,5 +25,7 @@ it('every page has an address that leads back to it and keeps the language', () 
 it('leads to the first page when it does not understand', () => {
   expect(routeOf('/nothing', '')).toEqual({ page: 'photograph' });
   expect(routeOf('/cases/a/camera/v', '?view=behind')).toMatchObject({ page: 'camera', view: 'front' });
+  expect(routeOf('/cases/a/present/zero', '')).toEqual({ page: 'present', caseId: 'a', slide: 1 });
+  expect(routeOf('/cases/a/unknown', '')).toEqual({ page: 'case', caseId: 'a' });
   expect(routeOf('/cases/%E0%A4%A', '')).toEqual({ page: 'case', caseId: '%E0%A4%A' });
 });

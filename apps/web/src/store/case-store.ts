@@ -1,3 +1,4 @@
+import type { StoredConsultation } from '../consult/consultation.ts';
 import { inTransaction, openDatabase, resultOf, type StoreName } from './database.ts';
 import type { StoredCase, StoredFile, StoredPhoto, StoredVisit, WholeCase } from './stored.ts';
 
@@ -19,6 +20,19 @@ export const caseStore = {
     if (!found) return null;
     return { case: found, visits: visits.sort(byDate), photos: photos.sort((a, b) => a.addedAt - b.addedAt) };
   },
+
+  async consultation(caseId: string): Promise<StoredConsultation | null> {
+    const database = await openDatabase();
+    const store = database.transaction('consultations').objectStore('consultations');
+    return (await resultOf(store.get(caseId) as IDBRequest<StoredConsultation | undefined>)) ?? null;
+  },
+
+  /** Only where its case is still there: what was deleted in another window stays deleted. */
+  putConsultation: (value: StoredConsultation): Promise<void> =>
+    inTransaction('readwrite', async (store) => {
+      if (!(await resultOf(store('cases').get(value.caseId)))) throw new Error('This case was deleted');
+      store('consultations').put(value);
+    }),
 
   putCase: (value: StoredCase) => put('cases', [value]),
   putVisit: (value: StoredVisit) => put('visits', [value]),
@@ -87,7 +101,7 @@ export const caseStore = {
 
   deleteCase: (caseId: string): Promise<void> =>
     inTransaction('readwrite', async (store) => {
-      for (const name of ['visits', 'photos', 'files'] as const)
+      for (const name of ['visits', 'photos', 'files', 'consultations'] as const)
         for (const key of await resultOf(store(name).index('caseId').getAllKeys(caseId)))
           store(name).delete(key);
       store('cases').delete(caseId);

@@ -1,8 +1,8 @@
 /** A small door to IndexedDB: promises, and one transaction for what belongs together. */
 const NAME = 'plica';
-const VERSION = 1;
+const VERSION = 2;
 
-export const STORES = ['cases', 'visits', 'photos', 'files'] as const;
+export const STORES = ['cases', 'visits', 'photos', 'files', 'consultations'] as const;
 export type StoreName = (typeof STORES)[number];
 
 let opened: Promise<IDBDatabase> | undefined;
@@ -12,9 +12,12 @@ export function openDatabase(): Promise<IDBDatabase> {
     const request = indexedDB.open(NAME, VERSION);
     request.onupgradeneeded = () => {
       const database = request.result;
-      database.createObjectStore('cases', { keyPath: 'id' });
-      for (const name of ['visits', 'photos', 'files'] as const)
-        database.createObjectStore(name, { keyPath: 'id' }).createIndex('caseId', 'caseId');
+      // What an older version of the app kept stays as it is; only what is missing is added.
+      for (const name of STORES) {
+        if (database.objectStoreNames.contains(name)) continue;
+        const store = database.createObjectStore(name, { keyPath: 'id' });
+        if (name !== 'cases') store.createIndex('caseId', 'caseId');
+      }
     };
     request.onsuccess = () => {
       // Another window with a newer version of the app must not have to wait for this one.

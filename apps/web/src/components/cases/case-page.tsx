@@ -12,6 +12,7 @@ import type { StoredVisit, WholeCase } from '../../store/stored.ts';
 import type { MeasureEngine } from '../../worker/measure-engine.ts';
 import { Icon } from '../shell/icons.tsx';
 import { CaseProblem } from './case-problem.tsx';
+import { ConsultNav } from '../consult/consult-nav.tsx';
 import { ChoosePhotos } from '../start/choose-photos.tsx';
 import { GuessedNote } from './guessed-note.tsx';
 import { SureButton } from './sure-button.tsx';
@@ -67,6 +68,7 @@ export function CasePage({ caseId, engine }: { caseId: string; engine: MeasureEn
           </ChoosePhotos>
         </span>
       </div>
+      <ConsultNav caseId={caseId} now="case" />
       <GuessedNote count={guessed} />
       {[...whole.visits].reverse().map((visit) => (
         <VisitCard

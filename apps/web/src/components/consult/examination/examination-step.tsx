@@ -1,0 +1,3 @@
+export function ExaminationStep() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ExplanationStep() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TellsMost() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PresentPage({ slide }: { slide: number }) {
+  return <p>{slide}</p>;
+}

@@ -1,0 +1,52 @@
+import type { OptionId } from '@plica/face/case';
+import type { Status } from '@plica/face/decide';
+import type { Draft, Path } from './draft.ts';
+
+/** A surgeon's name under what was found; it opens the statuses to patient and coordinator. */
+export interface SignOff {
+  by: string;
+  /** ISO 8601. */
+  on: string;
+  reason: string;
+  /** Of the decision that was signed; a decision that has changed since must be signed anew. */
+  of: string;
+}
+
+/** A surgeon's judgement in place of the program's; both are kept. */
+export interface Overrule {
+  option: OptionId;
+  was: Status;
+  to: Status;
+  by: string;
+  /** ISO 8601. */
+  on: string;
+  reason: string;
+}
+
+/** Everything a person typed or decided in a consultation. Photographs and their records lie with the case. */
+export interface Consultation {
+  /** The day of the consultation, YYYY-MM-DD. */
+  asOf: string;
+  answers: Draft;
+  /** What was typed and is not an answer yet, by place: shown again as it was typed, with what is expected. */
+  unread: Readonly<Record<Path, string>>;
+  signOff: SignOff | null;
+  overrules: readonly Overrule[];
+  /** May the person's pictures stand in the paper they take away? */
+  picturesOnPaper: boolean;
+}
+
+/** As it lies on the disk, under the id of its case. */
+export interface StoredConsultation extends Consultation {
+  id: string;
+  caseId: string;
+}
+
+export const newConsultation = (asOf: string): Consultation => ({
+  asOf,
+  answers: {},
+  unread: {},
+  signOff: null,
+  overrules: [],
+  picturesOnPaper: false,
+});

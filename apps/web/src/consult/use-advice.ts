@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { WholeCase } from '../store/stored.ts';
+import { AdviceEngine, type AdvicePort } from '../worker/advice-engine.ts';
+import type { Advice } from '../worker/advice-messages.ts';
+import { caseOf, type Gap } from './case-of.ts';
+import type { Consultation } from './consultation.ts';
+
+export type AdviceState =
+  | { kind: 'waiting' }
+  /** Something must be known before anything can be said. */
+  | { kind: 'gaps'; gaps: readonly Gap[] }
+  | { kind: 'failed'; message: string }
+  /** `behind` while a newer answer is being computed. */
+  | { kind: 'ready'; advice: Advice; behind: boolean };
+
+let engine: AdviceEngine | undefined;
+const adviceEngine = (): AdviceEngine =>
+  (engine ??= new AdviceEngine(
+    (): AdvicePort =>
+      new Worker(new URL('../worker/advice-worker.ts', import.meta.url), { type: 'module', name: 'advice' }),
+  ));
+
+/** Explanation and options of what is answered now; computed in a worker after each change. */
+export function useAdvice(consultation: Consultation | null, whole: WholeCase): AdviceState {
+  const answers = consultation?.answers;
+  const asOf = consultation?.asOf;
+  const found = useMemo(
+    () => (consultation ? caseOf(consultation, whole) : null),
+    // Only these enter the case: a signature or an overrule computes nothing anew.
+    [answers, asOf, whole.visits, whole.photos],
+  );
+  const [state, setState] = useState<AdviceState>({ kind: 'waiting' });
+
+  useEffect(() => {
+    if (!found) return;
+    if (!found.ok) return setState({ kind: 'gaps', gaps: found.gaps });
+    let current = true;
+    setState((now) => (now.kind === 'ready' ? { ...now, behind: true } : { kind: 'waiting' }));
+    adviceEngine()
+      .advise(found.case)
+      .then((advice) => current && advice && setState({ kind: 'ready', advice, behind: false }))
+      .catch(
+        (error: unknown) =>
+          current &&
+          setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      );
+    return () => {
+      current = false;
+    };
+  }, [found]);
+  return state;
+}

@@ -1,0 +1,27 @@
+export const CONSULT_EN = {
+  steps: {
+    label: 'Steps of the consultation',
+    case: 'Photographs',
+    story: 'Story',
+    examination: 'Examination',
+    explanation: 'Explanation',
+    options: 'Options',
+    report: 'Report',
+  },
+  role: { label: 'Shown for', coordinator: 'Coordinator', surgeon: 'Surgeon' },
+  roleNote:
+    'The surgeon’s view shows statuses, reasons and numbers. It is a view and no lock: who may see what is decided once the clinic’s accounts are there.',
+  undo: 'Undo',
+  redo: 'Redo',
+  present: 'Present',
+  saved: 'Kept on this device',
+  saving: 'Writing…',
+  saveFailed: 'Not kept: {{message}}. What you see is still here; try again.',
+  saveAgain: 'Try again',
+  asOf: 'Day of the consultation',
+  computing: 'Computing…',
+  failed: 'This could not be computed: {{message}}. Nothing you entered is lost.',
+  gaps: 'Before anything can be explained, this is needed:',
+  gapBirthDate: 'The birth date, under Story',
+  next: 'Next: {{step}}',
+} as const;

@@ -1,0 +1,1 @@
+export const FINDINGS_EN = {} as const;

@@ -1,0 +1,3 @@
+import type { Words } from './en.ts';
+
+export const REPORT_KO: Words['report'] = {};

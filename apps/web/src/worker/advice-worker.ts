@@ -1,0 +1,18 @@
+import { decide } from '@plica/face/decide';
+import { explain } from '@plica/face/explain';
+import type { AdviceReply, AdviceRequest } from './advice-messages.ts';
+
+onmessage = ({ data }: MessageEvent<AdviceRequest>): void => {
+  postMessage(answer(data));
+};
+
+function answer({ call, case: kase }: AdviceRequest): AdviceReply {
+  try {
+    const start = performance.now();
+    const explanation = explain(kase);
+    const decision = decide(kase, explanation);
+    return { call, advice: { case: kase, explanation, decision, ms: performance.now() - start } };
+  } catch (error) {
+    return { call, error: error instanceof Error ? error.message : String(error) };
+  }
+}
