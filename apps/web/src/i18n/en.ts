@@ -1,5 +1,6 @@
 import { ANSWERS_EN } from './answers-en.ts';
 import { CONSULT_EN } from './consult-en.ts';
+import { DESIGN_EN } from './design-en.ts';
 import { FINDINGS_EN } from './findings-en.ts';
 import { REPORT_EN } from './report-en.ts';
 import { CAMERA_EN } from './camera-en.ts';
@@ -266,6 +267,7 @@ const en = {
   answers: ANSWERS_EN,
   findings: FINDINGS_EN,
   report: REPORT_EN,
+  design: DESIGN_EN,
 } as const;
 
 type Widen<T> = T extends string ? string : { [K in keyof T]: Widen<T[K]> };

@@ -1,5 +1,6 @@
 import { ANSWERS_KO } from './answers-ko.ts';
 import { CONSULT_KO } from './consult-ko.ts';
+import { DESIGN_KO } from './design-ko.ts';
 import { FINDINGS_KO } from './findings-ko.ts';
 import { REPORT_KO } from './report-ko.ts';
 import { CAMERA_KO } from './camera-ko.ts';
@@ -253,6 +254,7 @@ const ko: Words = {
   answers: ANSWERS_KO,
   findings: FINDINGS_KO,
   report: REPORT_KO,
+  design: DESIGN_KO,
 };
 
 export default ko;
