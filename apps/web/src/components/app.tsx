@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { useRoute } from '../route/use-route.ts';
 import { hasMoves } from '../state/photo-case.ts';
@@ -11,9 +11,15 @@ import { CasesPage } from './cases/cases-page.tsx';
 import { KeptPhotoPage } from './cases/kept-photo-page.tsx';
 import { ComparePage } from './compare/compare-page.tsx';
 import { PhotographPage } from './photograph-page.tsx';
-import { ConsultPages } from './consult/consult-pages.tsx';
-import { DesignPage } from './design/design-page.tsx';
 import { AppHeader } from './shell/app-header.tsx';
+
+// The first page and the cases need neither the schemas of a case nor its pictures.
+const ConsultPages = lazy(() =>
+  import('./consult/consult-pages.tsx').then((module) => ({ default: module.ConsultPages })),
+);
+const DesignPage = lazy(() =>
+  import('./design/design-page.tsx').then((module) => ({ default: module.DesignPage })),
+);
 
 export function App({ engine }: { engine: MeasureEngine & FaceTracker & VisitComparer }) {
   const { t, language } = useWords();
@@ -39,10 +45,12 @@ export function App({ engine }: { engine: MeasureEngine & FaceTracker & VisitCom
         {route.page === 'case' && <CasePage key={route.caseId} caseId={route.caseId} engine={engine} />}
         {route.page === 'photo' && <KeptPhotoPage key={route.photoId} {...route} engine={engine} />}
         {route.page === 'camera' && <CameraPage key={route.visitId} {...route} engine={engine} />}
-        {(route.page === 'consult' || route.page === 'present') && (
-          <ConsultPages key={route.caseId} route={route} engine={engine} />
-        )}
-        {route.page === 'design' && <DesignPage />}
+        <Suspense fallback={<p className="page panel-note">{t('cases.loading')}</p>}>
+          {(route.page === 'consult' || route.page === 'present') && (
+            <ConsultPages key={route.caseId} route={route} engine={engine} />
+          )}
+          {route.page === 'design' && <DesignPage />}
+        </Suspense>
         {route.page === 'compare' && <ComparePage key={route.caseId} {...route} engine={engine} />}
       </main>
     </div>

@@ -26,7 +26,7 @@ export const DESIGN_EN = {
   pair: '{{text}} on {{ground}}: {{ratio}}',
   space: 'Space and corners',
   spaceNote:
-    'Seven steps; 8 px inside a part, 24 px between parts. What can be pressed is at least 44 px high.',
+    'Seven steps; 8 px inside a part, 24 px between parts. What fingers press is at least 44 px high.',
   parts: 'Parts',
   partsNote: 'Move through them with Tab; the ring shows where you are.',
   partNames: {

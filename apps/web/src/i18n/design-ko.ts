@@ -27,7 +27,8 @@ export const DESIGN_KO: Words['design'] = {
   },
   pair: '{{ground}} 위의 {{text}}: {{ratio}}',
   space: '간격과 모서리',
-  spaceNote: '일곱 단계입니다. 한 부품 안은 8px, 부품 사이는 24px이며, 누르는 것은 높이가 44px 이상입니다.',
+  spaceNote:
+    '일곱 단계입니다. 한 부품 안은 8px, 부품 사이는 24px이며, 손가락으로 누르는 것은 높이가 44px 이상입니다.',
   parts: '부품',
   partsNote: 'Tab으로 옮겨 다니면 테두리가 지금 있는 곳을 보여 줍니다.',
   partNames: {

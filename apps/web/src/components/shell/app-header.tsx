@@ -7,7 +7,7 @@ import { useLink } from '../../route/use-route.ts';
 export function AppHeader({ page }: { page: Route['page'] }) {
   const { t, language } = useWords();
   const link = useLink();
-  const one = page === 'photograph';
+  const ofCases = page !== 'photograph' && page !== 'design';
   return (
     <header className="app-header">
       <span className="brand">
@@ -16,10 +16,13 @@ export function AppHeader({ page }: { page: Route['page'] }) {
         <span className="brand-tagline">{t('tagline')}</span>
       </span>
       <nav className="app-nav" aria-label={t('cases.nav.label')}>
-        <a {...link({ page: 'photograph' })} aria-current={one ? 'page' : undefined}>
+        <a {...link({ page: 'photograph' })} aria-current={page === 'photograph' ? 'page' : undefined}>
           {t('cases.nav.photograph')}
         </a>
-        <a {...link({ page: 'cases' })} aria-current={one ? undefined : page === 'cases' ? 'page' : 'true'}>
+        <a
+          {...link({ page: 'cases' })}
+          aria-current={ofCases ? (page === 'cases' ? 'page' : 'true') : undefined}
+        >
           {t('cases.nav.cases')}
         </a>
       </nav>
