@@ -18,7 +18,7 @@ export function ConsultNav({ caseId, now }: { caseId: string; now: 'case' | Cons
                 <span className="consult-number" aria-hidden="true">
                   {k + 1}
                 </span>
-                {t(`consult.steps.${step}`)}
+                <span className="consult-step">{t(`consult.steps.${step}`)}</span>
               </a>
             </li>
           );
