@@ -4,21 +4,26 @@ import { LEVEL_NAMES } from '../explain/knowledge/cause-texts.ts';
 /** A level is named alone only when it is at least this likely; else the likeliest run of levels that reaches it. Chosen. */
 const NAMING_SHARE = 0.6;
 
-/** The levels of a line in words, wider the less is known. */
-export function lineWords(levels: readonly number[]): Texts {
-  for (let length = 1; length < levels.length; length++) {
+/** The first and last of the likely levels of a line, wider the less is known; null where nearly any may hold. */
+export function likelyLevels(levels: readonly number[]): readonly [number, number] | null {
+  for (let length = 1; length < levels.length - 1; length++) {
     let best = -1;
     let bestShare = 0;
     for (let from = 0; from + length <= levels.length; from++) {
       const share = levels.slice(from, from + length).reduce((sum, p) => sum + p, 0);
       if (share > bestShare) [best, bestShare] = [from, share];
     }
-    if (bestShare < NAMING_SHARE) continue;
-    if (length === levels.length - 1) break;
-    const [low, high] = [LEVEL_NAMES[best]!, LEVEL_NAMES[best + length - 1]!];
-    return length === 1
-      ? { en: `Most likely: ${low.en}.`, ko: `가장 그럴듯한 정도: ${low.ko}.` }
-      : { en: `From ${low.en} to ${high.en}.`, ko: `${low.ko}에서 ${high.ko} 사이.` };
+    if (bestShare >= NAMING_SHARE) return [best, best + length - 1];
   }
-  return { en: 'Not known yet.', ko: '아직 알 수 없습니다.' };
+  return null;
+}
+
+/** The levels of a line in words. */
+export function lineWords(levels: readonly number[]): Texts {
+  const likely = likelyLevels(levels);
+  if (!likely) return { en: 'Not known yet.', ko: '아직 알 수 없습니다.' };
+  const [low, high] = [LEVEL_NAMES[likely[0]]!, LEVEL_NAMES[likely[1]]!];
+  return low === high
+    ? { en: `Most likely: ${low.en}.`, ko: `가장 그럴듯한 정도: ${low.ko}.` }
+    : { en: `From ${low.en} to ${high.en}.`, ko: `${low.ko}에서 ${high.ko} 사이.` };
 }

@@ -73,7 +73,7 @@ function personal({ case: kase, explanation }: ReportInput, pen: Pen): Block[] {
 type Prices = NonNullable<ReportInput['case']['clinic']>['prices'];
 
 /** The clinic's own price, or how the cost compares, or that it must be asked for. Never a guess. */
-function costWords(prices: Prices, id: OptionId, pen: Pen): Texts {
+export function costWords(prices: Prices, id: OptionId, pen: Pen): Texts {
   const price = prices?.find(({ option }) => option === id);
   if (!price) return pen.cell(OPTION_FACTS[id].costRelation);
   const { from, to, currency } = price;
