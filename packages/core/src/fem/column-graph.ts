@@ -1,3 +1,5 @@
+import type { Coarsening } from './coarsening.ts';
+
 /** Which columns touch which, in compressed rows: neighbours of c are neighbour[start[c] .. start[c + 1]), itself among them, rising. */
 export interface ColumnGraph {
   columns: number;
@@ -28,6 +30,22 @@ export function graphOfSets(sets: readonly ReadonlySet<number>[]): ColumnGraph {
   const graph = { columns, start, neighbour, self: new Int32Array(columns) };
   for (let c = 0; c < columns; c++) graph.self[c] = edgeBetween(graph, c, c);
   return graph;
+}
+
+/** Columns that a column touches, itself among them. */
+export const neighboursOf = ({ start, neighbour }: ColumnGraph, c: number): Int32Array =>
+  neighbour.subarray(start[c], start[c + 1]);
+
+/** The graph of a coarser mesh: columns touch where any of what follows from them does. */
+export function coarseGraph(fine: ColumnGraph, { coarseColumns, start, parent }: Coarsening): ColumnGraph {
+  const sets = Array.from({ length: coarseColumns }, (_, c) => new Set([c]));
+  for (let c = 0; c < fine.columns; c++)
+    for (let e = fine.start[c]!; e < fine.start[c + 1]!; e++) {
+      const d = fine.neighbour[e]!;
+      for (let p = start[c]!; p < start[c + 1]!; p++)
+        for (let q = start[d]!; q < start[d + 1]!; q++) sets[parent[p]!]!.add(parent[q]!);
+    }
+  return graphOfSets(sets);
 }
 
 /** Index of the edge from one column to another, -1 when they do not touch. */

@@ -4,8 +4,8 @@ import { factorColumns, solveColumn } from './column-factor.ts';
 import {
   addEdgeProduct,
   BLOCK_ROW,
+  coarseGraph,
   edgeBetween,
-  graphOfSets,
   multiply,
   newColumnMatrix,
   type ColumnGraph,
@@ -185,17 +185,6 @@ export class ColumnMultigrid {
           }
     return factorBand(this.band);
   }
-}
-
-function coarseGraph(fine: ColumnGraph, { coarseColumns, start, parent }: Coarsening): ColumnGraph {
-  const sets = Array.from({ length: coarseColumns }, (_, c) => new Set([c]));
-  for (let c = 0; c < fine.columns; c++)
-    for (let e = fine.start[c]!; e < fine.start[c + 1]!; e++) {
-      const d = fine.neighbour[e]!;
-      for (let p = start[c]!; p < start[c + 1]!; p++)
-        for (let q = start[d]!; q < start[d + 1]!; q++) sets[parent[p]!]!.add(parent[q]!);
-    }
-  return graphOfSets(sets);
 }
 
 function galerkinMap(

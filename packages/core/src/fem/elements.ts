@@ -28,8 +28,12 @@ const WEDGE_POINTS = [[1 / 6, 1 / 6] as const, [2 / 3, 1 / 6] as const, [1 / 6, 
   ([r, q]) => [-G, G].map((t) => [r, q, t, 1 / 6] as const),
 );
 
+/** Integration points of a cell of 3 or 4 corners: r, q, t and weight. */
+export const pointsOfCell = (corners: number): readonly (readonly [number, number, number, number])[] =>
+  corners === 4 ? HEX_POINTS : WEDGE_POINTS;
+
 /** Derivatives of the shape functions of a cell with respect to r, q, t: deep nodes first. */
-function shapeDerivatives(corners: number, r: number, q: number, t: number): number[][] {
+export function shapeDerivatives(corners: number, r: number, q: number, t: number): number[][] {
   const half = [-1, 1].map((z) => ({ h: (1 + z * t) / 2, z: z / 2 }));
   if (corners === 3)
     return half.flatMap(({ h, z }) => [

@@ -1,0 +1,42 @@
+import type { ConjugateGradients } from '../conjugate-gradients.ts';
+import type { NestedBody } from '../nested-body.ts';
+
+/** How the tangent is made where the exact one may be indefinite. */
+export interface TangentOptions {
+  /** Pressures of the geometric part: of the state itself, or as the last `predict` saw them coming. */
+  pressure?: 'state' | 'predicted';
+  /** Largest pressure, in shear stresses of the point, that enters the geometric part; Infinity for all of it. */
+  pressureLimit?: number;
+  /** Only the shear stiffness and the mean dilatation: positive definite whatever the state. */
+  positive?: boolean;
+}
+
+/** The heavy work on one mesh. Vectors hold 3 numbers per node, in the order of the mesh. */
+export interface MeshEngine {
+  /** Potential energy of a displacement, mN mm; Infinity where an element is inside out or a term has none. */
+  energy(u: Float64Array): number;
+  /** Energy, and internal less external forces of all nodes, held ones too, mN. */
+  residual(u: Float64Array, forces: Float64Array): number;
+  /** Tangent of the free nodes and its preconditioner; false when it is not positive definite enough to solve with. */
+  linearise(u: Float64Array, options?: TangentOptions): boolean;
+  /** Pressures after a step of `length` times `step` from u, as the linearisation at u sees them. */
+  predict(u: Float64Array, step: Float64Array, length: number): void;
+  /** x = tangent^-1 b by conjugate gradients, until the preconditioned norm has fallen by `tolerance`. */
+  solve(b: Float64Array, x: Float64Array, tolerance: number, maxIterations: number): ConjugateGradients;
+  /** y = tangent x. */
+  multiply(x: Float64Array, y: Float64Array): void;
+  /** z = one cycle of the preconditioner on r. */
+  precondition(r: Float64Array, z: Float64Array): void;
+}
+
+/** An open hierarchy: `meshes` in the order of the nested bodies. */
+export interface Engine {
+  meshes: readonly MeshEngine[];
+  close(): void;
+}
+
+/** A way to do the heavy work. All give the same answers, some faster. */
+export interface Backend {
+  name: string;
+  open(nested: readonly NestedBody[]): Engine;
+}

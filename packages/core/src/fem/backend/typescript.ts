@@ -1,0 +1,56 @@
+import type { Body } from '../body.ts';
+import type { Coarsening } from '../coarsening.ts';
+import { ColumnMultigrid } from '../column-multigrid.ts';
+import { conjugateGradients } from '../conjugate-gradients.ts';
+import { evaluate } from '../evaluate.ts';
+import { predictPressures } from '../predict-pressures.ts';
+import { Tangent } from '../tangent.ts';
+import type { Backend, MeshEngine } from './backend.ts';
+
+/** Plain TypeScript in double precision: the readable truth. */
+export const typescriptBackend: Backend = {
+  name: 'typescript',
+  open: (nested) => ({
+    meshes: nested.map(({ body }, i) =>
+      meshEngine(
+        body,
+        nested
+          .slice(1, i + 1)
+          .map((n) => n.fromCoarser!)
+          .reverse(),
+      ),
+    ),
+    close: () => undefined,
+  }),
+};
+
+function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine {
+  const pressures = new Float64Array(body.elements.count);
+  let lazy: { tangent: Tangent; multigrid: ColumnMultigrid } | null = null;
+  // Large, and only one mesh of a hierarchy is solved at a time.
+  const linear = (): NonNullable<typeof lazy> =>
+    (lazy ??= {
+      tangent: new Tangent(body),
+      multigrid: new ColumnMultigrid(body.graph, body.mesh.levels, coarsenings, body.held),
+    });
+  const multiply = (x: Float64Array, y: Float64Array): void => linear().tangent.multiply(x, y);
+  const precondition = (r: Float64Array, z: Float64Array): void => linear().multigrid.precondition(r, z);
+  return {
+    energy: (u) => evaluate(body, u),
+    residual: (u, residual) => evaluate(body, u, { residual, withHeld: true }),
+    linearise: (u, options = {}) => {
+      const { tangent, multigrid } = linear();
+      evaluate(body, u, {
+        tangent,
+        options,
+        ...(options.pressure === 'predicted' ? { pressures } : {}),
+      });
+      return multigrid.setUp(tangent.matrix);
+    },
+    predict: (u, step, length) => predictPressures(body, u, step, length, pressures),
+    solve: (b, x, tolerance, maxIterations) =>
+      conjugateGradients(multiply, precondition, b, x, tolerance, maxIterations),
+    multiply,
+    precondition,
+  };
+}

@@ -1,0 +1,86 @@
+import { edgeBetween } from '../../column-graph.ts';
+import type { ColumnMesh, SurfacePatch } from '../../column-mesh.ts';
+import { pointsOfCell, shapeDerivatives } from '../../elements.ts';
+import { structBytes, type Arena } from './arena.ts';
+import type { GridPlan } from './hierarchy.ts';
+
+/** Lays out the patches of a mesh, those of one kind together: where the list of batches stands and how many there are. */
+export function putBatches(
+  arena: Arena,
+  mesh: ColumnMesh,
+  { order, graph }: GridPlan,
+  groups: number,
+): { at: number; count: number } {
+  const kinds = new Map<string, SurfacePatch[]>();
+  for (const patch of mesh.patches) {
+    const key = `${patch.columns.length} ${patch.cells.join(' ')}`;
+    const known = kinds.get(key);
+    if (known) known.push(patch);
+    else kinds.set(key, [patch]);
+  }
+  const tables = new Map<number, { at64: number; at32: number }>();
+  const fields = [...kinds.values()].flatMap((patches) => {
+    const { columns, cells } = patches[0]!;
+    const kind = arena.struct([columns.length, cells.length, putCells(arena, cells, tables)]);
+    const { sorted, middle } = share(
+      patches.map((p) => p.columns.map((c) => order.place[c]!)),
+      order,
+    );
+    const size = columns.length;
+    const places = new Int32Array(sorted.length * size);
+    const edges = new Int32Array(sorted.length * size ** 2);
+    sorted.forEach((own, p) => {
+      places.set(own, p * size);
+      own.forEach((a, i) =>
+        own.forEach((b, j) => (edges[(p * size + i) * size + j] = edgeBetween(graph, a, b))),
+      );
+    });
+    const pressure = arena.reserve(16 * groups * sorted.length);
+    return [sorted.length, middle, kind, arena.put(places), arena.put(edges), pressure];
+  });
+  return { at: arena.put(Int32Array.from(fields)), count: kinds.size };
+}
+
+/**
+ * Patches in the order in which two threads take them, a first half of each while the other takes its own: those of the
+ * first thread that touch the seam come first, those of the second that touch it last, so that they never meet.
+ */
+function share(
+  patches: number[][],
+  { middle, seam }: GridPlan['order'],
+): { sorted: number[][]; middle: number } {
+  const ranks = patches.map((columns) => {
+    const first = columns.some((c) => c < middle);
+    const second = columns.some((c) => c >= middle && c < seam);
+    const joined = columns.some((c) => c >= seam);
+    if (second) return joined ? 3 : 2;
+    return first && !joined ? 1 : 0;
+  });
+  const of = (rank: number): number[][] => patches.filter((_, i) => ranks[i] === rank);
+  const parts = [of(0), of(1), of(2), of(3)] as const;
+  const [a, b, c, d] = parts.map((p) => p.length) as [number, number, number, number];
+  const apart = a <= (a + b) >> 1 && d <= (c + d + 1) >> 1;
+  return { sorted: parts.flat(), middle: apart ? a + b : patches.length };
+}
+
+function putCells(
+  arena: Arena,
+  cells: SurfacePatch['cells'],
+  tables: Map<number, { at64: number; at32: number }>,
+): number {
+  const bytes = cells.map((cell) => {
+    const points = pointsOfCell(cell.length);
+    let table = tables.get(cell.length);
+    if (!table) {
+      const derivatives = points.flatMap(([r, q, t]) => shapeDerivatives(cell.length, r, q, t).flat());
+      table = {
+        at64: arena.put(Float64Array.from(derivatives.flatMap((v) => [v, v]))),
+        at32: arena.put(Float32Array.from(derivatives.flatMap((v) => [v, v, v, v]))),
+      };
+      tables.set(cell.length, table);
+    }
+    const columns = [...cell, 0].slice(0, 4);
+    return structBytes([cell.length, points.length, table.at64, table.at32, ...columns], [points[0]![3]]);
+  });
+  return arena.put(Uint8Array.from(bytes.flatMap((b) => [...b])));
+}

@@ -1,0 +1,101 @@
+import type { Body } from '../../body.ts';
+import type { Arena } from './arena.ts';
+import { putBatches } from './batches.ts';
+import type { Gathered, GridPlan } from './hierarchy.ts';
+
+/** Bytes of an edge and group of levels in a matrix, and of a level of a column's factor. */
+const CHUNK = 432;
+const FACTOR = 144;
+
+/** Where the parts of a grid stand that the host reads and writes. */
+export interface GridMemory {
+  /** The structure itself. */
+  at: number;
+  plan: GridPlan;
+  groups: number;
+  matrix: number;
+  right: number;
+  solution: number;
+  preconditioned: number;
+  /** Where the structure holds the place and number of outer products. */
+  outerField: number;
+  move64: number;
+  residual: number;
+  move32: number;
+  step32: number;
+}
+
+/** Lays out one grid and its mesh. The fields follow `Grid` of packages/core/wasm/layout.ts. */
+export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridMemory | null): GridMemory {
+  const { order, graph, transfer } = plan;
+  const { levels, columns } = body.mesh;
+  const groups = Math.ceil(levels / 4);
+  const vector = (): number => arena.reserve(48 * groups * columns);
+  const places = (bytes: 4 | 8): number => arena.reserve(bytes * columns * 3 * (4 * groups + 4));
+  const lists = (of: Gathered | undefined): number[] =>
+    of ? [arena.put(of.start), arena.put(of.from), arena.put(of.weight)] : [0, 0, 0];
+  const matrix = arena.reserve(CHUNK * groups * graph.neighbour.length);
+  const [right, preconditioned, solution] = [vector(), vector(), vector()];
+  const [move64, residual, move32, step32] = [places(8), places(8), places(4), places(4)];
+  const band = coarser ? [0, 0, 0] : putBand(arena, plan, levels);
+  const { at: batches, count } = putBatches(arena, body.mesh, plan, groups);
+  const rest = restOf(body, plan, groups);
+  const gaps = gapsOf(body, groups);
+  const before = [
+    columns, levels, groups, order.middle, order.seam,
+    arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self),
+    matrix, coarser ? arena.reserve(FACTOR * levels * columns) : 0, right, preconditioned, vector(),
+    arena.put(freeOf(body, plan, groups)), coarser?.at ?? 0,
+    ...lists(transfer?.children), ...lists(transfer?.parents), ...lists(transfer?.sources),
+    ...band, right, solution, vector(), vector(), vector(), preconditioned,
+  ]; // prettier-ignore
+  const at = arena.struct([
+    ...before, 0, 0, batches, count, arena.put(rest), move64, residual, arena.put(Float32Array.from(rest)), move32, step32,
+    arena.put(gaps), arena.put(Float32Array.from(gaps)),
+  ]); // prettier-ignore
+  const outerField = at + 4 * before.length;
+  return { at, plan, groups, matrix, right, solution, preconditioned, outerField, move64, residual, move32, step32 };
+} // prettier-ignore
+
+/** Room for the factor of the coarsest grid: its band, how wide it is, and a vector. */
+function putBand(arena: Arena, { graph }: GridPlan, levels: number): number[] {
+  let reach = 0;
+  for (let c = 0; c < graph.columns; c++) reach = Math.max(reach, c - graph.neighbour[graph.start[c]!]!);
+  const size = 3 * levels * graph.columns;
+  const width = Math.min(size, (reach + 1) * 3 * levels);
+  return [arena.reserve(8 * size * width), width, arena.reserve(8 * size)];
+}
+
+/** Places at rest; above the outermost level the column goes on straight, so that gaps that are not real have a volume. */
+function restOf({ mesh }: Body, { order }: GridPlan, groups: number): Float64Array {
+  const { levels, columns, points } = mesh;
+  const stride = 4 * groups + 4;
+  const rest = new Float64Array(3 * stride * columns);
+  for (let c = 0; c < columns; c++)
+    for (let i = 0; i < 3; i++) {
+      const value = (k: number): number => points[3 * (order.column[c]! * levels + k) + i]!;
+      const top = value(levels - 1);
+      for (let k = 0; k < stride; k++)
+        rest[(c * 3 + i) * stride + k] =
+          k < levels ? value(k) : top + (k - levels + 1) * (top - value(levels - 2));
+    }
+  return rest;
+}
+
+function freeOf({ mesh, held }: Body, { order }: GridPlan, groups: number): Float32Array {
+  const free = new Float32Array(4 * groups * mesh.columns);
+  for (let c = 0; c < mesh.columns; c++)
+    for (let k = 0; k < mesh.levels; k++)
+      free[4 * groups * c + k] = held[order.column[c]! * mesh.levels + k] ? 0 : 1;
+  return free;
+}
+
+/** muKPa, bulkKPa, c20KPa of every gap, and whether it is real. */
+function gapsOf({ mesh, materials }: Body, groups: number): Float64Array {
+  const gaps = new Float64Array(16 * groups);
+  mesh.layerOfGap.forEach((layer, gap) => {
+    const { muKPa, bulkKPa, c20KPa = 0 } = materials[layer]!;
+    [muKPa, bulkKPa, c20KPa, 1].forEach((v, row) => (gaps[4 * groups * row + gap] = v));
+  });
+  return gaps;
+}

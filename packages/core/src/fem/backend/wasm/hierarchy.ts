@@ -1,0 +1,136 @@
+import type { Coarsening } from '../../coarsening.ts';
+import { coarseGraph, edgeBetween, graphOfSets, neighboursOf, type ColumnGraph } from '../../column-graph.ts';
+import type { NestedBody } from '../../nested-body.ts';
+import { orderColumns, type ColumnOrder } from './order-columns.ts';
+
+/** Lists gathered by the receiver: what adds to n is from[start[n] .. start[n + 1]), with weights. */
+export interface Gathered {
+  start: Int32Array;
+  from: Int32Array;
+  weight: Float32Array;
+}
+
+/** One grid in its own numbering of columns. */
+export interface GridPlan {
+  order: ColumnOrder;
+  graph: ColumnGraph;
+  /** Between this grid and the next coarser one; absent on the coarsest. */
+  transfer: { children: Gathered; parents: Gathered; sources: Gathered } | null;
+}
+
+/** Grids of all meshes, coarsest first. A coarser grid also joins the columns that the finer one couples. */
+export function planGrids(nested: readonly NestedBody[]): GridPlan[] {
+  const graphs = nested.map(({ body }) => body.graph);
+  for (let i = nested.length - 1; i > 0; i--)
+    graphs[i - 1] = united(graphs[i - 1]!, graphs[i]!, nested[i]!.fromCoarser!);
+  const plans: GridPlan[] = [];
+  nested.forEach(({ body, fromCoarser }, i) => {
+    const order = orderColumns(body.mesh, graphs[i]!);
+    const graph = renumbered(graphs[i]!, order);
+    const coarse = plans[i - 1];
+    plans.push({
+      order,
+      graph,
+      transfer: coarse && fromCoarser ? transferBetween(graph, order, coarse, fromCoarser) : null,
+    });
+  });
+  return plans;
+}
+
+/** The coarse graph with what the finer one couples; itself where that is nothing new, as for nested cells. */
+function united(coarse: ColumnGraph, fine: ColumnGraph, coarsening: Coarsening): ColumnGraph {
+  const { start, parent } = coarsening;
+  for (let c = 0; c < fine.columns; c++)
+    for (let e = fine.start[c]!; e < fine.start[c + 1]!; e++) {
+      const d = fine.neighbour[e]!;
+      for (let p = start[c]!; p < start[c + 1]!; p++)
+        for (let q = start[d]!; q < start[d + 1]!; q++)
+          if (edgeBetween(coarse, parent[p]!, parent[q]!) < 0) {
+            const more = coarseGraph(fine, coarsening);
+            return graphOfSets(
+              Array.from(
+                { length: coarse.columns },
+                (_, k) => new Set([...neighboursOf(coarse, k), ...neighboursOf(more, k)]),
+              ),
+            );
+          }
+    }
+  return coarse;
+}
+
+function renumbered({ columns, start, neighbour }: ColumnGraph, { place, column }: ColumnOrder): ColumnGraph {
+  const graph = {
+    columns,
+    start: new Int32Array(columns + 1),
+    neighbour: new Int32Array(neighbour.length),
+    self: new Int32Array(columns),
+  };
+  for (let c = 0, at = 0; c < columns; c++) {
+    const old = column[c]!;
+    const from = at;
+    for (let e = start[old]!; e < start[old + 1]!; e++) graph.neighbour[at++] = place[neighbour[e]!]!;
+    graph.neighbour.subarray(from, at).sort();
+    graph.start[c + 1] = at;
+    graph.self[c] = graph.neighbour.indexOf(c, from);
+  }
+  return graph;
+}
+
+function transferBetween(
+  fine: ColumnGraph,
+  order: ColumnOrder,
+  coarse: GridPlan,
+  { start, parent, weight }: Coarsening,
+): GridPlan['transfer'] {
+  // Parents by new numbers.
+  const own = { start: new Int32Array(fine.columns + 1), from: new Int32Array(parent.length), weight: new Float32Array(parent.length) }; // prettier-ignore
+  for (let c = 0, at = 0; c < fine.columns; c++) {
+    const old = order.column[c]!;
+    for (let p = start[old]!; p < start[old + 1]!; p++) {
+      own.from[at] = coarse.order.place[parent[p]!]!;
+      own.weight[at++] = weight[p]!;
+    }
+    own.start[c + 1] = at;
+  }
+  const edges: number[] = [];
+  const sources: number[] = [];
+  const weights: number[] = [];
+  for (let c = 0; c < fine.columns; c++)
+    for (let e = fine.start[c]!; e < fine.start[c + 1]!; e++) {
+      const d = fine.neighbour[e]!;
+      for (let p = own.start[c]!; p < own.start[c + 1]!; p++)
+        for (let q = own.start[d]!; q < own.start[d + 1]!; q++) {
+          edges.push(edgeBetween(coarse.graph, own.from[p]!, own.from[q]!));
+          sources.push(e);
+          weights.push(own.weight[p]! * own.weight[q]!);
+        }
+    }
+  const children = Array.from({ length: fine.columns }, (_, c) =>
+    new Array<number>(own.start[c + 1]! - own.start[c]!).fill(c),
+  ).flat();
+  return {
+    parents: own,
+    children: gathered(coarse.graph.columns, own.from, children, own.weight),
+    sources: gathered(coarse.graph.neighbour.length, edges, sources, weights),
+  };
+}
+
+/** Sorts what goes from `from` to `to` by where it goes. */
+function gathered(
+  count: number,
+  to: ArrayLike<number>,
+  from: ArrayLike<number>,
+  weight: ArrayLike<number>,
+): Gathered {
+  const start = new Int32Array(count + 1);
+  for (let s = 0; s < to.length; s++) start[to[s]! + 1]!++;
+  for (let n = 0; n < count; n++) start[n + 1]! += start[n]!;
+  const next = start.slice();
+  const lists = { start, from: new Int32Array(to.length), weight: new Float32Array(to.length) };
+  for (let s = 0; s < to.length; s++) {
+    const at = next[to[s]!]!++;
+    lists.from[at] = from[s]!;
+    lists.weight[at] = weight[s]!;
+  }
+  return lists;
+}

@@ -1,0 +1,109 @@
+import type { TangentOptions } from './backend/backend.ts';
+import type { Body } from './body.ts';
+import type { ColumnMatrix } from './column-graph.ts';
+import type { Workspace } from './element-workspace.ts';
+
+/** What the stiffness of an integration point needs beside tractions and gradients. */
+export interface PointState {
+  /** mm3 */
+  w: number;
+  /** Pressure times J, kPa. */
+  pj: number;
+  /** Mean normal part of the Kirchhoff shear stress, 2 W' J^(-2/3) I1 / 3, kPa. */
+  third: number;
+  /** W'' / W'^2, 1/kPa: how tractions stiffen the point along themselves. */
+  stiffening: number;
+}
+
+/** Stiffness of one integration point without the dilatation term, which `addElement` adds once for the element. */
+export function addPointStiffness(
+  k: Float64Array,
+  size: number,
+  { spatial: s, traction: t }: Workspace,
+  { w, pj, third, stiffening }: PointState,
+  { pressureLimit = Infinity, positive }: TangentOptions = {},
+): void {
+  const limit = pressureLimit * third;
+  const p = Math.min(limit, Math.max(-limit, pj));
+  const transposed = w * (third - p);
+  const outer = w * (p - (2 / 3) * third);
+  const mixed = (-2 / 3) * w;
+  const along = stiffening * w;
+  for (let a = 0; a < size; a++) {
+    const ka = 3 * a;
+    const g0 = s[ka]!;
+    const g1 = s[ka + 1]!;
+    const g2 = s[ka + 2]!;
+    const t0 = t[ka]!;
+    const t1 = t[ka + 1]!;
+    const t2 = t[ka + 2]!;
+    const r0 = outer * g0 + mixed * t0;
+    const r1 = outer * g1 + mixed * t1;
+    const r2 = outer * g2 + mixed * t2;
+    const q0 = mixed * g0 + along * t0;
+    const q1 = mixed * g1 + along * t1;
+    const q2 = mixed * g2 + along * t2;
+    const v0 = transposed * g0;
+    const v1 = transposed * g1;
+    const v2 = transposed * g2;
+    const y0 = w * (third * g0 + t0);
+    const y1 = w * (third * g1 + t1);
+    const y2 = w * (third * g2 + t2);
+    for (let b = a; b < size; b++) {
+      const kb = 3 * b;
+      const h0 = s[kb]!;
+      const h1 = s[kb + 1]!;
+      const h2 = s[kb + 2]!;
+      const u0 = t[kb]!;
+      const u1 = t[kb + 1]!;
+      const u2 = t[kb + 2]!;
+      const o = (a * size + b) * 9;
+      const diagonal = y0 * h0 + y1 * h1 + y2 * h2;
+      if (positive) {
+        k[o]! += diagonal;
+        k[o + 4]! += diagonal;
+        k[o + 8]! += diagonal;
+        continue;
+      }
+      k[o]! += diagonal + (r0 + v0) * h0 + q0 * u0;
+      k[o + 1]! += r0 * h1 + q0 * u1 + h0 * v1;
+      k[o + 2]! += r0 * h2 + q0 * u2 + h0 * v2;
+      k[o + 3]! += r1 * h0 + q1 * u0 + h1 * v0;
+      k[o + 4]! += diagonal + (r1 + v1) * h1 + q1 * u1;
+      k[o + 5]! += r1 * h2 + q1 * u2 + h1 * v2;
+      k[o + 6]! += r2 * h0 + q2 * u0 + h2 * v0;
+      k[o + 7]! += r2 * h1 + q2 * u1 + h2 * v1;
+      k[o + 8]! += diagonal + (r2 + v2) * h2 + q2 * u2;
+    }
+  }
+}
+
+/** Adds an element's upper half and its dilatation term to both halves of the column matrix. */
+export function addElement(
+  { elements: { node, nodeStart }, held, blockOf, pairStart }: Body,
+  e: number,
+  stiffness: Float64Array,
+  h: Float64Array,
+  bulkPerVolume: number,
+  matrix: ColumnMatrix,
+  withHeld: boolean,
+): void {
+  const first = nodeStart[e]!;
+  const size = nodeStart[e + 1]! - first;
+  const pairs = pairStart[e]!;
+  for (let a = 0; a < size; a++) {
+    if (!withHeld && held[node[first + a]!]) continue;
+    for (let b = a; b < size; b++) {
+      if (!withHeld && held[node[first + b]!]) continue;
+      const o = (a * size + b) * 9;
+      const ab = blockOf[pairs + a * size + b]!;
+      const ba = blockOf[pairs + b * size + a]!;
+      for (let i = 0; i < 3; i++)
+        for (let j = 0; j < 3; j++) {
+          const v = stiffness[o + 3 * i + j]! + bulkPerVolume * h[3 * a + i]! * h[3 * b + j]!;
+          matrix[ab + 3 * i + j]! += v;
+          if (a !== b) matrix[ba + 3 * j + i]! += v;
+        }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { conjugateGradients, addOuters } from './conjugate-gradients';
+import { Grid } from './layout';
+import { cycle, setUp } from './multigrid';
+import { multiply } from './product';
+import { elementEnergy } from './residual';
+import { assemble, predictPressures } from './stiffness';
+import { become, from, id, meet, sum, to } from './threads';
+
+const COMMAND: usize = 1024;
+const GRID: usize = 1028;
+const FLAGS: usize = 1032;
+const NUMBER: usize = 1040;
+
+const STOP = 0;
+const ENERGY = 1;
+const TANGENT = 2;
+const SOLVE = 3;
+const PREDICT = 4;
+const PRODUCT = 5;
+const CYCLE = 6;
+const SET_UP = 7;
+
+export { become };
+
+/** All threads do one thing; what it returns. */
+export function run(command: i32, grid: usize, flags: i32, number: f64): f64 {
+  store<i32>(COMMAND, command);
+  store<usize>(GRID, grid);
+  store<i32>(FLAGS, flags);
+  store<f64>(NUMBER, number);
+  meet();
+  return command === STOP ? 0 : perform();
+}
+
+/** A second thread's whole life: does what is asked of all until it is told to stop. */
+export function serve(): void {
+  for (;;) {
+    meet();
+    if (load<i32>(COMMAND) === STOP) return;
+    perform();
+  }
+}
+
+function perform(): f64 {
+  const grid = changetype<Grid>(load<usize>(GRID));
+  const flags = load<i32>(FLAGS);
+  const number = load<f64>(NUMBER);
+  let result: f64 = 0;
+  switch (load<i32>(COMMAND)) {
+    case ENERGY:
+      result = sum(elementEnergy(grid, (flags & 1) !== 0));
+      break;
+    case TANGENT:
+      assemble(grid, (flags & 1) !== 0, <f32>number, (flags & 2) !== 0);
+      break;
+    case SET_UP:
+      result = sum(<f64>setUp(grid));
+      break;
+    case SOLVE:
+      result = <f64>conjugateGradients(grid, number, flags);
+      break;
+    case PREDICT:
+      predictPressures(grid, <f32>number);
+      break;
+    case PRODUCT:
+      multiply(grid, from(grid.middle), to(grid.middle, grid.columns), grid.right, grid.solution);
+      meet();
+      if (id === 0) addOuters(grid, grid.right, grid.solution);
+      break;
+    case CYCLE:
+      cycle(grid, grid.right, grid.solution, grid.product, true);
+      break;
+  }
+  meet();
+  return result;
+}

@@ -1,0 +1,75 @@
+import { CHUNK, int, LANES, Grid } from './layout';
+
+/** sum += A_e x over the edges [e0, e1) of one column. */
+export function addEdges(grid: Grid, e0: i32, e1: i32, x: usize, sum: usize): void {
+  const groups = grid.groups;
+  const component = <usize>groups * LANES;
+  let a = grid.matrix + <usize>(e0 * groups) * CHUNK;
+  let xv: v128;
+  for (let e = e0; e < e1; e++) {
+    // One level lower: the loads step up from there.
+    let p0 = x + <usize>int(grid.neighbour, e) * 3 * component - 4;
+    let p1 = p0 + component;
+    let p2 = p1 + component;
+    let s = sum;
+    for (let g = 0; g < groups; g++) {
+      let s0 = v128.load(s);
+      let s1 = v128.load(s + component);
+      let s2 = v128.load(s + 2 * component);
+      xv = v128.load(p0, 0);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 0), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 16), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 32), xv));
+      xv = v128.load(p1, 0);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 48), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 64), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 80), xv));
+      xv = v128.load(p2, 0);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 96), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 112), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 128), xv));
+      xv = v128.load(p0, 4);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 144), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 160), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 176), xv));
+      xv = v128.load(p1, 4);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 192), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 208), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 224), xv));
+      xv = v128.load(p2, 4);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 240), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 256), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 272), xv));
+      xv = v128.load(p0, 8);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 288), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 304), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 320), xv));
+      xv = v128.load(p1, 8);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 336), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 352), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 368), xv));
+      xv = v128.load(p2, 8);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 384), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 400), xv));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 416), xv));
+      v128.store(s, s0);
+      v128.store(s + component, s1);
+      v128.store(s + 2 * component, s2);
+      a += CHUNK;
+      p0 += LANES;
+      p1 += LANES;
+      p2 += LANES;
+      s += LANES;
+    }
+  }
+}
+
+/** y = A x for columns [c0, c1). */
+export function multiply(grid: Grid, c0: i32, c1: i32, x: usize, y: usize): void {
+  const bytes = <usize>(3 * grid.groups) * LANES;
+  for (let c = c0; c < c1; c++) {
+    const at = y + <usize>c * bytes;
+    memory.fill(at, 0, bytes);
+    addEdges(grid, int(grid.start, c), int(grid.start, c + 1), x, at);
+  }
+}

@@ -1,0 +1,171 @@
+import {
+  B,
+  gather,
+  INVERSE,
+  isochoric,
+  kinematics,
+  material,
+  NODE,
+  POINT,
+  RATIO,
+  WEIGHT,
+} from './kinematics';
+import { Batch, Cell, columnOf, int, Kind, Grid } from './layout';
+import { meet, scratch } from './threads';
+import { half } from './share';
+
+const SMALLEST_VOLUME_RATIO: f64 = 1e-4;
+const MAX_NODES: usize = 12;
+// Where things lie in the memory of the thread.
+const REST: usize = 0;
+const HERE: usize = REST + MAX_NODES * NODE;
+const FORCE: usize = HERE + MAX_NODES * NODE;
+const CARRY: usize = FORCE + MAX_NODES * NODE;
+const WORK: usize = CARRY + MAX_NODES * NODE;
+const VOLUMES: usize = WORK + 144;
+const STATE: usize = VOLUMES + 32;
+
+/** Energy (mN mm) of the elements at `move64`, this thread's part; adds their forces to `residual` where asked. */
+export function elementEnergy(grid: Grid, forces: bool): f64 {
+  let energy: f64 = 0;
+  for (let part = 0; part < 2; part++) {
+    for (let b = 0; b < grid.batchCount; b++) {
+      const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
+      const end = half(batch, part + 1);
+      for (let patch = half(batch, part); patch < end; patch++) energy += patchEnergy(grid, batch, patch, forces);
+    }
+    if (forces) meet();
+  }
+  return energy;
+}
+
+function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
+  const kind = changetype<Kind>(batch.kind);
+  const columns = batch.columns + (<usize>(patch * kind.columns) << 2);
+  const gaps = grid.levels - 1;
+  const stride = 4 * grid.groups + 4;
+  const nodes = 2 * kind.columns;
+  const one = f64x2.splat(1);
+  let energy = f64x2.splat(0);
+  memory.fill(scratch + CARRY, 0, MAX_NODES * NODE);
+  let gap = 0;
+  for (; gap < gaps; gap += 2) {
+    const live = material<f64>(grid, 3, gap);
+    gather<f64>(columns, kind.columns, gap, stride, grid.rest64, one, 0, scratch + REST);
+    gather<f64>(columns, kind.columns, gap, stride, grid.move64, live, scratch + REST, scratch + HERE);
+    kinematics<f64>(kind, scratch + REST, scratch + HERE, scratch + WORK, scratch + STATE, scratch + VOLUMES);
+    const volume = v128.load(scratch + VOLUMES);
+    const bulk = material<f64>(grid, 1, gap);
+    const change = f64x2.sub(f64x2.div(v128.load(scratch + VOLUMES, 16), volume), one);
+    const pressure = f64x2.mul(bulk, change);
+    energy = f64x2.add(
+      energy,
+      f64x2.mul(f64x2.splat(0.5), f64x2.mul(pressure, f64x2.mul(change, volume))),
+    );
+    if (forces) memory.fill(scratch + FORCE, 0, <usize>nodes * NODE);
+    const mu = material<f64>(grid, 0, gap);
+    const c20 = material<f64>(grid, 2, gap);
+    let state = scratch + STATE;
+    for (let n = 0; n < kind.cells; n++) {
+      const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
+      let table = cell.table64;
+      for (let point = 0; point < cell.points; point++) {
+        const ratio = v128.load(state + RATIO);
+        if (v128.any_true(f64x2.le(ratio, f64x2.splat(SMALLEST_VOLUME_RATIO)))) return Infinity;
+        const iso = isochoric<f64>(state);
+        const xx = v128.load(state + B);
+        const yy = v128.load(state + B, 16);
+        const zz = v128.load(state + B, 32);
+        const trace = f64x2.add(f64x2.add(xx, yy), zz);
+        const stretch = f64x2.sub(f64x2.mul(iso, trace), f64x2.splat(3));
+        const w = v128.load(state + WEIGHT);
+        const stiffening = f64x2.mul(c20, stretch);
+        energy = f64x2.add(
+          energy,
+          f64x2.mul(w, f64x2.mul(stretch, f64x2.add(f64x2.mul(f64x2.splat(0.5), mu), stiffening))),
+        );
+        if (forces) {
+          const shear = f64x2.mul(
+            f64x2.mul(w, iso),
+            f64x2.add(mu, f64x2.mul(f64x2.splat(4), stiffening)),
+          );
+          const normal = f64x2.sub(
+            f64x2.mul(f64x2.mul(w, pressure), ratio),
+            f64x2.mul(shear, f64x2.mul(trace, f64x2.splat(1.0 / 3.0))),
+          );
+          addForces(
+            cell,
+            table,
+            state + INVERSE,
+            f64x2.add(f64x2.mul(shear, xx), normal),
+            f64x2.add(f64x2.mul(shear, yy), normal),
+            f64x2.add(f64x2.mul(shear, zz), normal),
+            f64x2.mul(shear, v128.load(state + B, 48)),
+            f64x2.mul(shear, v128.load(state + B, 64)),
+            f64x2.mul(shear, v128.load(state + B, 80)),
+          );
+        }
+        table += <usize>(2 * cell.corners) * NODE;
+        state += POINT;
+      }
+    }
+    if (forces) scatter(columns, kind.columns, gap, stride, grid.residual);
+  }
+  if (forces && gap === gaps) {
+    // The outer level of the last real gap has no gap above it in its lane.
+    memory.fill(scratch + FORCE, 0, <usize>nodes * NODE);
+    scatter(columns, kind.columns, gap, stride, grid.residual);
+  }
+  return f64x2.extract_lane(energy, 0) + f64x2.extract_lane(energy, 1);
+}
+
+/** Weighted Kirchhoff stress times the derivatives of the shape functions in space. */
+function addForces(
+  cell: Cell,
+  table: usize,
+  inverse: usize,
+  xx: v128,
+  yy: v128,
+  zz: v128,
+  xy: v128,
+  xz: v128,
+  yz: v128,
+): void {
+  for (let r: usize = 0; r < 3; r++) {
+    const x = v128.load(inverse + r * 16);
+    const y = v128.load(inverse + r * 16, 48);
+    const z = v128.load(inverse + r * 16, 96);
+    const fx = f64x2.add(f64x2.add(f64x2.mul(xx, x), f64x2.mul(xy, y)), f64x2.mul(xz, z));
+    const fy = f64x2.add(f64x2.add(f64x2.mul(xy, x), f64x2.mul(yy, y)), f64x2.mul(yz, z));
+    const fz = f64x2.add(f64x2.add(f64x2.mul(xz, x), f64x2.mul(yz, y)), f64x2.mul(zz, z));
+    let d = table + r * 16;
+    for (let outer = 0; outer < 2; outer++)
+      for (let corner = 0; corner < cell.corners; corner++) {
+        const at = scratch + FORCE + <usize>(2 * columnOf(cell, corner) + outer) * NODE;
+        const value = v128.load(d);
+        v128.store(at, f64x2.add(v128.load(at), f64x2.mul(value, fx)));
+        v128.store(at, f64x2.add(v128.load(at, 16), f64x2.mul(value, fy)), 16);
+        v128.store(at, f64x2.add(v128.load(at, 32), f64x2.mul(value, fz)), 32);
+        d += NODE;
+      }
+  }
+}
+
+/** Adds forces to the levels from `gap` on: deep nodes of these gaps, outer nodes of the gaps one below. */
+function scatter(columns: usize, count: i32, gap: i32, stride: i32, residual: usize): void {
+  for (let c = 0; c < count; c++)
+    for (let i = 0; i < 3; i++) {
+      const own = <usize>c * 2 * NODE + <usize>i * 16;
+      const outer = v128.load(scratch + FORCE + own, NODE);
+      const carry = scratch + CARRY + own;
+      const to = residual + (<usize>((int(columns, c) * 3 + i) * stride + gap) << 3);
+      v128.store(
+        to,
+        f64x2.add(
+          v128.load(to),
+          f64x2.add(v128.load(scratch + FORCE + own), v128.shuffle<f64>(v128.load(carry), outer, 1, 2)),
+        ),
+      );
+      v128.store(carry, outer);
+    }
+}
