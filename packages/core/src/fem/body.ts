@@ -1,4 +1,4 @@
-import { blockAt, columnGraph, type ColumnGraph } from './column-graph.ts';
+import { columnGraph, type ColumnGraph } from './column-graph.ts';
 import type { ColumnMesh } from './column-mesh.ts';
 import { elementsOf, type Elements } from './elements.ts';
 import type { Term } from './term.ts';
@@ -23,9 +23,6 @@ export interface Body {
   load: Float64Array;
   /** 1 where the node's displacement is prescribed. */
   held: Uint8Array;
-  /** Where the 3 x 3 block of two nodes of an element stands in a column matrix: [element's pairStart + a * nodes + b]. */
-  blockOf: Int32Array;
-  pairStart: Int32Array;
   /** What adds to the energy beside the elements. */
   terms: readonly Term[];
 }
@@ -46,24 +43,15 @@ export function body({ mesh, materials, densityKgMm3, gravityMmS2, held, terms =
     ...terms.flatMap((term) => columnPairs(term, mesh.levels)),
   ]);
   const { count, nodeStart, node, volume } = elements;
-  const pairStart = new Int32Array(count + 1);
-  for (let e = 0; e < count; e++) pairStart[e + 1] = pairStart[e]! + (nodeStart[e + 1]! - nodeStart[e]!) ** 2;
-  const blockOf = new Int32Array(pairStart[count]!);
   const load = new Float64Array(mesh.points.length);
-  const { levels } = mesh;
   for (let e = 0; e < count; e++) {
     const [first, last] = [nodeStart[e]!, nodeStart[e + 1]!];
-    const size = last - first;
-    for (let a = 0; a < size; a++) {
-      const nodeA = node[first + a]!;
-      // Lumped by equal shares, exact for parallelepipeds.
-      for (let i = 0; i < 3; i++)
-        load[3 * nodeA + i]! += (densityKgMm3 * gravityMmS2[i]! * volume[e]!) / size;
-      for (let b = 0; b < size; b++)
-        blockOf[pairStart[e]! + a * size + b] = blockAt(graph, levels, nodeA, node[first + b]!);
-    }
+    // Lumped by equal shares, exact for parallelepipeds.
+    const mass = (densityKgMm3 * volume[e]!) / (last - first);
+    for (let a = first; a < last; a++)
+      for (let i = 0; i < 3; i++) load[3 * node[a]! + i]! += mass * gravityMmS2[i]!;
   }
-  return { mesh, elements, graph, materials, load, held, blockOf, pairStart, terms };
+  return { mesh, elements, graph, materials, load, held, terms };
 }
 
 /** The columns of a term's pairs that are not alone. */

@@ -51,93 +51,114 @@ export function shapeDerivatives(corners: number, r: number, q: number, t: numbe
   );
 }
 
+/** The integration points of a cell with the derivatives of its shape functions there, 3 per node. */
+const pointTables = new Map(
+  [3, 4].map((corners) => [
+    corners,
+    pointsOfCell(corners).map(([r, q, t, weight]) => ({
+      weight,
+      derivatives: Float64Array.from(shapeDerivatives(corners, r, q, t).flat()),
+    })),
+  ]),
+);
+
 /** Throws RangeError where an element is turned inside out at rest. */
 export function elementsOf(mesh: ColumnMesh): Elements {
   const { levels, points, patches, layerOfGap } = mesh;
   const gaps = levels - 1;
-  const perPatch = patches.map(({ columns, cells }) => ({
-    nodes: 2 * columns.length,
-    points: cells.reduce((sum, cell) => sum + (cell.length === 4 ? 8 : 6), 0),
-  }));
-  const total = (of: (p: (typeof perPatch)[number]) => number): number =>
-    gaps * perPatch.reduce((sum, p) => sum + of(p), 0);
-  const count = gaps * patches.length;
-  const elements: Elements = {
-    count,
-    nodeStart: new Int32Array(count + 1),
-    node: new Int32Array(total((p) => p.nodes)),
-    pointStart: new Int32Array(count + 1),
-    weight: new Float64Array(total((p) => p.points)),
-    gradientStart: new Int32Array(total((p) => p.points)),
-    gradient: new Float64Array(total((p) => 3 * p.nodes * p.points)),
-    volume: new Float64Array(count),
-    material: new Uint8Array(count),
-  };
+  const elements = newElements(mesh);
+  const inverse = new Float64Array(9);
   let [e, node, point, gradient] = [0, 0, 0, 0];
-  patches.forEach(({ columns, cells }, p) => {
-    const { nodes } = perPatch[p]!;
+  for (const { columns, cells } of patches) {
+    const nodes = 2 * columns.length;
+    const cellNodes = cells.map((cell) => [...cell, ...cell.map((c) => c + columns.length)]);
     for (let k = 0; k < gaps; k++, e++) {
       elements.material[e] = layerOfGap[k]!;
-      const own = [...columns.map((c) => c * levels + k), ...columns.map((c) => c * levels + k + 1)];
-      elements.node.set(own, node);
-      for (const cell of cells) {
-        const local = [...cell, ...cell.map((c) => c + columns.length)];
-        for (const [r, q, t, w] of cell.length === 4 ? HEX_POINTS : WEDGE_POINTS) {
-          const derivatives = shapeDerivatives(cell.length, r, q, t);
-          const { inverse, determinant } = jacobian(
-            points,
-            local.map((i) => own[i]!),
-            derivatives,
-          );
+      const own = elements.node.subarray(node, node + nodes);
+      columns.forEach((c, i) => {
+        own[i] = c * levels + k;
+        own[i + columns.length] = c * levels + k + 1;
+      });
+      for (const local of cellNodes)
+        for (const { weight, derivatives } of pointTables.get(local.length / 2)!) {
+          const determinant = invertJacobian(points, own, local, derivatives, inverse);
           if (!(determinant > 0)) throw new RangeError(`element ${e} is inside out at rest`);
-          elements.weight[point] = determinant * w;
-          elements.volume[e]! += determinant * w;
+          elements.weight[point] = determinant * weight;
+          elements.volume[e]! += determinant * weight;
           elements.gradientStart[point++] = gradient;
-          local.forEach((i, a) => {
+          for (let a = 0; a < local.length; a++)
             for (let j = 0; j < 3; j++)
-              elements.gradient[gradient + 3 * i + j] =
-                derivatives[a]![0]! * inverse[j]! +
-                derivatives[a]![1]! * inverse[3 + j]! +
-                derivatives[a]![2]! * inverse[6 + j]!;
-          });
+              elements.gradient[gradient + 3 * local[a]! + j] =
+                derivatives[3 * a]! * inverse[j]! +
+                derivatives[3 * a + 1]! * inverse[3 + j]! +
+                derivatives[3 * a + 2]! * inverse[6 + j]!;
           gradient += 3 * nodes;
         }
-      }
       node += nodes;
       elements.nodeStart[e + 1] = node;
       elements.pointStart[e + 1] = point;
     }
-  });
+  }
   return elements;
 }
 
-/** Inverse (rows: r, q, t; columns: x, y, z) and determinant of the map from a reference cell to rest. */
-function jacobian(
+/** Room for the elements of a mesh. */
+function newElements({ levels, patches }: ColumnMesh): Elements {
+  const gaps = levels - 1;
+  let [nodes, points, gradients] = [0, 0, 0];
+  for (const { columns, cells } of patches) {
+    const own = cells.reduce((sum, cell) => sum + pointsOfCell(cell.length).length, 0);
+    nodes += 2 * columns.length * gaps;
+    points += own * gaps;
+    gradients += 6 * columns.length * own * gaps;
+  }
+  const count = gaps * patches.length;
+  return {
+    count,
+    nodeStart: new Int32Array(count + 1),
+    node: new Int32Array(nodes),
+    pointStart: new Int32Array(count + 1),
+    weight: new Float64Array(points),
+    gradientStart: new Int32Array(points),
+    gradient: new Float64Array(gradients),
+    volume: new Float64Array(count),
+    material: new Uint8Array(count),
+  };
+}
+
+/** Determinant of the map from a reference cell to rest; its inverse (rows r, q, t; columns x, y, z) goes to `inverse`. */
+function invertJacobian(
   points: Float64Array,
-  nodes: readonly number[],
-  derivatives: readonly (readonly number[])[],
-): { inverse: number[]; determinant: number } {
-  const m = new Array<number>(9).fill(0);
-  nodes.forEach((n, a) => {
-    for (let i = 0; i < 3; i++)
-      for (let j = 0; j < 3; j++) m[3 * i + j]! += points[3 * n + i]! * derivatives[a]![j]!;
-  });
-  const [a, b, c, d, e, f, g, h, i] = m as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  nodes: Int32Array,
+  local: readonly number[],
+  derivatives: Float64Array,
+  inverse: Float64Array,
+): number {
+  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let n = 0; n < local.length; n++) {
+    const at = 3 * nodes[local[n]!]!;
+    const [x, y, z] = [points[at]!, points[at + 1]!, points[at + 2]!];
+    const [r, q, t] = [derivatives[3 * n]!, derivatives[3 * n + 1]!, derivatives[3 * n + 2]!];
+    a += x * r;
+    b += x * q;
+    c += x * t;
+    d += y * r;
+    e += y * q;
+    f += y * t;
+    g += z * r;
+    h += z * q;
+    i += z * t;
+  }
   const determinant = a * (e * i - f * h) + b * (f * g - d * i) + c * (d * h - e * g);
-  const inverse = [
-    e * i - f * h, c * h - b * i, b * f - c * e,
-    f * g - d * i, a * i - c * g, c * d - a * f,
-    d * h - e * g, b * g - a * h, a * e - b * d,
-  ].map((v) => v / determinant); // prettier-ignore
-  return { inverse, determinant };
+  const s = 1 / determinant;
+  inverse[0] = (e * i - f * h) * s;
+  inverse[1] = (c * h - b * i) * s;
+  inverse[2] = (b * f - c * e) * s;
+  inverse[3] = (f * g - d * i) * s;
+  inverse[4] = (a * i - c * g) * s;
+  inverse[5] = (c * d - a * f) * s;
+  inverse[6] = (d * h - e * g) * s;
+  inverse[7] = (b * g - a * h) * s;
+  inverse[8] = (a * e - b * d) * s;
+  return determinant;
 }

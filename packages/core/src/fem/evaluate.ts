@@ -124,7 +124,7 @@ export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets
         const n = 3 * node[first + a]!;
         for (let i = 0; i < 3; i++) residual[n + i]! += force[3 * a + i]!;
       }
-    if (tangent) addElement(body, e, stiffness, dilatation, bulkKPa / volume[e]!, tangent.matrix, withHeld);
+    if (tangent) addElement(body, e, stiffness, dilatation, bulkKPa / volume[e]!, tangent, withHeld);
   }
   const sink = tangent?.sink(withHeld ? null : held);
   for (const term of terms)

@@ -1,7 +1,7 @@
 import type { TangentOptions } from './backend/backend.ts';
 import type { Body } from './body.ts';
-import type { ColumnMatrix } from './column-graph.ts';
 import type { Workspace } from './element-workspace.ts';
+import type { Tangent } from './tangent.ts';
 
 /** What the stiffness of an integration point needs beside tractions and gradients. */
 export interface PointState {
@@ -80,12 +80,12 @@ export function addPointStiffness(
 
 /** Adds an element's upper half and its dilatation term to both halves of the column matrix. */
 export function addElement(
-  { elements: { node, nodeStart }, held, blockOf, pairStart }: Body,
+  { elements: { node, nodeStart }, held }: Body,
   e: number,
   stiffness: Float64Array,
   h: Float64Array,
   bulkPerVolume: number,
-  matrix: ColumnMatrix,
+  { matrix, blockOf, pairStart }: Tangent,
   withHeld: boolean,
 ): void {
   const first = nodeStart[e]!;

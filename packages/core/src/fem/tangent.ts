@@ -14,8 +14,22 @@ export class Tangent {
   readonly matrix: ColumnMatrix;
   readonly outer: OuterProduct[] = [];
 
-  constructor(private readonly body: Pick<Body, 'graph' | 'mesh'>) {
-    this.matrix = newColumnMatrix(body.graph, body.mesh.levels);
+  /** Where the 3 x 3 block of two nodes of an element stands in the matrix: [element's pairStart + a * nodes + b]. */
+  readonly blockOf: Int32Array;
+  readonly pairStart: Int32Array;
+
+  constructor(private readonly body: Pick<Body, 'graph' | 'mesh' | 'elements'>) {
+    const { graph, mesh, elements } = body;
+    const { count, nodeStart, node } = elements;
+    this.matrix = newColumnMatrix(graph, mesh.levels);
+    this.pairStart = new Int32Array(count + 1);
+    for (let e = 0; e < count; e++)
+      this.pairStart[e + 1] = this.pairStart[e]! + (nodeStart[e + 1]! - nodeStart[e]!) ** 2;
+    this.blockOf = new Int32Array(this.pairStart[count]!);
+    for (let e = 0, at = 0; e < count; e++)
+      for (let a = nodeStart[e]!; a < nodeStart[e + 1]!; a++)
+        for (let b = nodeStart[e]!; b < nodeStart[e + 1]!; b++)
+          this.blockOf[at++] = blockAt(graph, mesh.levels, node[a]!, node[b]!);
   }
 
   clear(): void {
