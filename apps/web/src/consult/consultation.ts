@@ -32,6 +32,8 @@ export interface Consultation {
   unread: Readonly<Record<Path, string>>;
   signOff: SignOff | null;
   overrules: readonly Overrule[];
+  /** Codes of what had to be talked about and was. */
+  discussed?: readonly string[];
   /** May the person's pictures stand in the paper they take away? */
   picturesOnPaper: boolean;
 }

@@ -1,0 +1,31 @@
+import type { Texts } from '@plica/face/case';
+import type { Explanation } from '@plica/face/explain';
+import type { Path } from '../draft.ts';
+import { findingName } from './contribution-bars.ts';
+import { questionPath } from './question-paths.ts';
+
+/** What an examination is expected to tell, in words; the limits are chosen. */
+export type Telling = 'much' | 'some' | 'little';
+
+export interface NextExamination {
+  finding: string;
+  name: Texts;
+  /** Expected information about the main cause. */
+  bits: number;
+  telling: Telling;
+  question: Path;
+}
+
+/** Below this an examination is not worth naming; chosen. */
+const WORTH_BITS = 0.005;
+
+export const nextExaminations = ({ nextExaminations: next }: Explanation): NextExamination[] =>
+  next
+    .filter(({ bits }) => bits >= WORTH_BITS)
+    .map(({ finding, bits }) => ({
+      finding,
+      name: findingName(finding),
+      bits,
+      telling: bits >= 0.1 ? 'much' : bits >= 0.03 ? 'some' : 'little',
+      question: questionPath(finding),
+    }));
