@@ -2,16 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { WholeCase } from '../store/stored.ts';
 import { AdviceEngine, type AdvicePort } from '../worker/advice-engine.ts';
 import type { Advice } from '../worker/advice-messages.ts';
-import { caseOf, type Gap } from './case-of.ts';
+import { caseOf } from './case-of.ts';
 import type { Consultation } from './consultation.ts';
 
 export type AdviceState =
   | { kind: 'waiting' }
-  /** Something must be known before anything can be said. */
-  | { kind: 'gaps'; gaps: readonly Gap[] }
+  /** Places that must be answered before anything can be said. */
+  | { kind: 'missing'; missing: readonly string[] }
   | { kind: 'failed'; message: string }
-  /** `behind` while a newer answer is being computed. */
-  | { kind: 'ready'; advice: Advice; behind: boolean };
+  /** `behind` while a newer answer is being computed; `leftOut`: answers that are not whole yet and not counted. */
+  | { kind: 'ready'; advice: Advice; behind: boolean; leftOut: readonly string[] };
 
 let engine: AdviceEngine | undefined;
 const adviceEngine = (): AdviceEngine =>
@@ -33,12 +33,13 @@ export function useAdvice(consultation: Consultation | null, whole: WholeCase): 
 
   useEffect(() => {
     if (!found) return;
-    if (!found.ok) return setState({ kind: 'gaps', gaps: found.gaps });
+    if (!found.ok) return setState({ kind: 'missing', missing: found.missing });
+    const { leftOut } = found;
     let current = true;
     setState((now) => (now.kind === 'ready' ? { ...now, behind: true } : { kind: 'waiting' }));
     adviceEngine()
       .advise(found.case)
-      .then((advice) => current && advice && setState({ kind: 'ready', advice, behind: false }))
+      .then((advice) => current && advice && setState({ kind: 'ready', advice, behind: false, leftOut }))
       .catch(
         (error: unknown) =>
           current &&

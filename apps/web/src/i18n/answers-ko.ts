@@ -1,3 +1,29 @@
 import type { Words } from './en.ts';
 
-export const ANSWERS_KO: Words['answers'] = {};
+export const ANSWERS_KO: Words['answers'] = {
+  takeBack: '답 지우기',
+  takeBackOf: '답 지우기: {{question}}',
+  noneOfThese: '해당 없음',
+  sides: '좌우가 다름',
+  oneGrade: '양쪽 같음',
+  left: '환자의 왼쪽',
+  right: '환자의 오른쪽',
+  notWhole: '아직 다 채우지 않아 계산에 넣지 않았습니다.',
+  expectNumber: '아직 읽지 못했습니다. {{low}}부터 {{high}}까지의 숫자를 적어 주십시오.',
+  expectNumberFrom: '아직 읽지 못했습니다. {{low}} 이상의 숫자를 적어 주십시오.',
+  expectDate: '아직 읽지 못했습니다. 2026-11-22, 2026-11, 2026처럼 적어 주십시오.',
+  partialDate: '날, 달 또는 해: 2026-11-22, 2026-11, 2026',
+  add: '추가',
+  remove: '빼기',
+  entry: '{{name}}, {{number}}번째',
+  noEntries: '물었으며 없음',
+  answered: '{{all}}개 중 {{done}}개 답함',
+  nextOpen: '다음 빈 질문',
+  allAnswered: '여기는 모두 답했습니다',
+  callFirst: '무엇보다 먼저',
+  clinicPhone: '병원 전화: {{phone}}',
+  gravity: '앉은 사진과 누운 사진의 결과: {{message}}',
+  gravityTake: '“{{answer}}”(으)로 적기',
+  photosBeside: '{{date}} 사진',
+  surgeonOnly: '나머지 질문은 의사 화면에 있습니다.',
+};

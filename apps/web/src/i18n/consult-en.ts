@@ -22,6 +22,5 @@ export const CONSULT_EN = {
   computing: 'Computing…',
   failed: 'This could not be computed: {{message}}. Nothing you entered is lost.',
   gaps: 'Before anything can be explained, this is needed:',
-  gapBirthDate: 'The birth date, under Story',
   next: 'Next: {{step}}',
 } as const;

@@ -24,6 +24,5 @@ export const CONSULT_KO: Words['consult'] = {
   computing: '계산하는 중…',
   failed: '계산하지 못했습니다: {{message}}. 입력한 내용은 그대로 있습니다.',
   gaps: '설명하려면 먼저 다음이 필요합니다.',
-  gapBirthDate: '생년월일 (이야기 단계)',
   next: '다음: {{step}}',
 };

@@ -1,12 +1,15 @@
-import type { Case } from '@plica/face/case';
+import type { Case, Language } from '@plica/face/case';
 import type { Decision } from '@plica/face/decide';
 import type { Explanation } from '@plica/face/explain';
+import type { GravityFinding } from '@plica/face/measure';
 
 /** What a case comes to. */
 export interface Advice {
   case: Case;
   explanation: Explanation;
   decision: Decision;
+  /** What photographs upright and lying down of one day say; null without them. */
+  gravity: Record<Language, GravityFinding> | null;
   /** Computing time in the worker. */
   ms: number;
 }

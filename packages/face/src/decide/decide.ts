@@ -57,7 +57,12 @@ export function decide(kase: Case, explanation: Explanation, rows: readonly Rule
   };
 }
 
-function redFlagsOf({ signs = [], screening, clinic }: Case): Decision['redFlags'] {
+/** Signs that need action, with whom to call. They need no age and no examination, and wait for nothing. */
+export function redFlagsOf({
+  signs = [],
+  screening,
+  clinic,
+}: Pick<Case, 'signs' | 'screening' | 'clinic'>): Decision['redFlags'] {
   const present = new Set<string>(signs);
   if (screening?.suicidalThoughts === true) present.add('suicidalThoughts');
   const words = emergencyWords(clinic?.country);

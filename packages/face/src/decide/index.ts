@@ -1,5 +1,5 @@
 export * from './decision.ts';
-export { decide } from './decide.ts';
+export { decide, redFlagsOf } from './decide.ts';
 export { MUST_DISCUSS_CODES, type MustDiscuss } from './knowledge/must-discuss-codes.ts';
 export { OPTION_FACTS, type OptionFacts } from './knowledge/options/index.ts';
 export { emergencyWords } from './knowledge/red-flags.ts';

@@ -6,3 +6,4 @@ export { likelyLevels } from './line-words.ts';
 export { penFor, type Pen } from './pen.ts';
 export { costWords } from './sections/comparison.ts';
 export { valueWithError } from './value-with-error.ts';
+export { SURGEON_ONLY_FLAGS } from './knowledge/surgeon-only.ts';

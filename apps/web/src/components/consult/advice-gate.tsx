@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { questionAt } from '../../consult/questions/index.ts';
 import { useConsult } from '../../consult/use-consult.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useLink } from '../../route/use-route.ts';
@@ -6,7 +7,7 @@ import type { Advice } from '../../worker/advice-messages.ts';
 
 /** Shows what is computed from the case, or what is missing for it. */
 export function AdviceGate({ children }: { children(advice: Advice): ReactNode }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const link = useLink();
   const { advice, whole } = useConsult();
   if (advice.kind === 'waiting') return <p className="panel-note">{t('consult.computing')}</p>;
@@ -16,20 +17,16 @@ export function AdviceGate({ children }: { children(advice: Advice): ReactNode }
         {t('consult.failed', { message: advice.message })}
       </p>
     );
-  if (advice.kind === 'gaps')
+  if (advice.kind === 'missing')
     return (
       <div className="panel">
         <p>{t('consult.gaps')}</p>
         <ul className="gaps">
-          {advice.gaps.map(({ path, message }) => (
+          {advice.missing.map((path) => (
             <li key={path}>
-              {path === 'person.birthDate' ? (
-                <a {...link({ page: 'consult', caseId: whole.case.id, step: 'story' })}>
-                  {t('consult.gapBirthDate')}
-                </a>
-              ) : (
-                `${path}: ${message}`
-              )}
+              <a {...link({ page: 'consult', caseId: whole.case.id, step: 'story' })}>
+                {path === 'asOf' ? t('consult.asOf') : questionAt(path).ask[language]}
+              </a>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { CONSULT_STEPS, type ConsultStep } from '../../route/route.ts';
 import { useLink } from '../../route/use-route.ts';
 import { ToolButton } from '../shell/tool-button.tsx';
 import { ConsultNav } from './consult-nav.tsx';
+import { RedFlags } from './red-flags.tsx';
 import { TellsMost } from './explanation/tells-most.tsx';
 
 /** What stands around every step: where one is, for whom it is shown, undo, what is kept. */
@@ -42,6 +43,7 @@ export function ConsultFrame({ step, children }: { step: ConsultStep; children: 
       <ConsultNav caseId={caseId} now={step} />
       <div className="consult-room">
         <div className="consult-main">
+          <RedFlags />
           {children}
           {next && (
             <Button

@@ -4,7 +4,7 @@ import type { Line } from '@plica/face/explain';
  * A drawn section through the side of a face, from the temple down to the jaw: depth runs from left (bone) to right
  * (skin). A teaching picture of nobody; no length in it is measured.
  */
-export const SECTION = { width: 320, height: 560 } as const;
+export const SECTION = { width: 280, height: 560 } as const;
 
 /** How far each line has given way in the drawing, 0 as in youth to 1. */
 export type Ageing = Readonly<Record<Line, number>>;
@@ -31,7 +31,7 @@ export function boundariesAt(y: number, { skin, support, volume }: Ageing): Boun
   const smas = bone + deepFat + hang;
   const fat = smas + 9;
   const cheek = 42 * bump(y, 270 + 88 * support, 74) * (1 - 0.2 * volume);
-  const jowl = 26 * support * bump(y, 424, 26) - 8 * support * bump(y, 470, 16);
+  const jowl = 24 * support * bump(y, 420, 32) - 8 * support * bump(y, 470, 16);
   const dermis = fat + 22 + cheek + jowl + 9 * skin * bump(y, 410, 60);
   const slack = 2.6 * skin * Math.sin(y / 5.5) * bump(y, 370, 150);
   return { bone, smas, fat, dermis: dermis + slack * 0.6, surface: dermis + 15 - 6 * skin + slack };

@@ -9,7 +9,6 @@ import { Contributions } from './contributions.tsx';
 import { LineBars } from './line-bars.tsx';
 import { PaperBlocks } from './paper-blocks.tsx';
 import { PaperPanel } from './paper-panel.tsx';
-import { RedFlags } from './red-flags.tsx';
 import { SectionPanel } from './section-panel.tsx';
 
 export function ExplanationStep() {
@@ -29,7 +28,6 @@ function Explained({ advice }: { advice: Advice }) {
   const why = paper.blocks('why');
   return (
     <>
-      <RedFlags paper={paper} />
       <PaperBlocks blocks={paper.blocks('summary').filter(isNotice)} />
       <PaperPanel id="why" paper={paper}>
         {paper.statuses ? (
@@ -61,7 +59,7 @@ function Explained({ advice }: { advice: Advice }) {
         <PaperBlocks blocks={paper.blocks('ageing')} />
       </PaperPanel>
       <PaperPanel id="measured" paper={paper} />
-      <PaperPanel id="questions" paper={paper} />
+      {!clinical && <PaperPanel id="questions" paper={paper} />}
     </>
   );
 }

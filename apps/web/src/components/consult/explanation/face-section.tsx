@@ -32,7 +32,7 @@ const NUMBERS: readonly [Layer, number, (b: ReturnType<typeof boundariesAt>) => 
   ['skin', 112, ({ surface }) => surface + 16],
   ['fat', 268, ({ fat, dermis }) => (fat + dermis) / 2],
   ['smas', 392, ({ smas }) => smas + 4],
-  ['ligaments', 205, ({ fat }) => fat + 8],
+  ['ligaments', 205, ({ bone }) => bone - 20],
   ['deepFat', 312, ({ bone, smas }) => (bone + smas) / 2],
   ['temple', 62, ({ bone, smas }) => (bone + smas) / 2],
   ['bone', 452, ({ bone }) => bone - 40],
@@ -56,7 +56,7 @@ export function FaceSection({ ageing, marked, label }: FaceSectionProps) {
           <rect width={SECTION.width} height={SECTION.height} rx="18" />
         </clipPath>
         <clipPath id={`${id}temple`}>
-          <rect width={SECTION.width} height={TEMPLE_ENDS} />
+          <path d={`M0,0H${SECTION.width}V${TEMPLE_ENDS - 50}Q100,${TEMPLE_ENDS + 40} 0,${TEMPLE_ENDS}Z`} />
         </clipPath>
         <pattern id={`${id}lobules`} width="18" height="16" patternUnits="userSpaceOnUse">
           <path className="texture" d="M0 8q4.5 -9 9 0t9 0M-9 0q4.5 9 9 0t9 0 9 0M-9 16q4.5 9 9 0t9 0 9 0" />
@@ -103,7 +103,7 @@ export function FaceSection({ ageing, marked, label }: FaceSectionProps) {
           <path key={path} className="ligament" d={path} data-state={state('ligaments')} />
         ))}
         <path className="youth-line" d={boundaryPath('surface', YOUTH)} />
-        <path className="gravity" d="M292 24v44m-7 -10 7 10 7 -10" />
+        <path className="gravity" d="M254 24v44m-7 -10 7 10 7 -10" />
       </g>
       {NUMBERS.map(([layer, y, at]) => (
         <g

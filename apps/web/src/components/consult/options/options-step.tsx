@@ -6,7 +6,6 @@ import type { Advice } from '../../../worker/advice-messages.ts';
 import { AdviceGate } from '../advice-gate.tsx';
 import { PaperBlocks } from '../explanation/paper-blocks.tsx';
 import { PaperPanel } from '../explanation/paper-panel.tsx';
-import { RedFlags } from '../explanation/red-flags.tsx';
 import { SignOffPanel } from './sign-off-panel.tsx';
 import { TalkList } from './talk-list.tsx';
 import { WayDetails } from './way-details.tsx';
@@ -25,7 +24,6 @@ function Options({ advice }: { advice: Advice }) {
   const personal = paper.blocks('comparison').filter(({ kind }) => kind === 'list');
   return (
     <>
-      <RedFlags paper={paper} />
       <SignOffPanel decision={advice.decision} paper={paper} />
       <section className="panel" aria-labelledby="compare-heading">
         <h2 id="compare-heading">{t('findings.options.compare')}</h2>

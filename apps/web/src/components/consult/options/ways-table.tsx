@@ -6,7 +6,6 @@ import { useWords } from '../../../i18n/use-words.ts';
 export function WaysTable({ ways }: { ways: readonly Way[] }) {
   const { t, language } = useWords();
   const aspects = ways[0]?.aspects ?? [];
-  const judged = ways.some(({ status }) => status !== null);
   return (
     <div className="ways-scroll" role="region" aria-labelledby="compare-heading" tabIndex={0}>
       <table className="ways" role="table">
@@ -15,11 +14,6 @@ export function WaysTable({ ways }: { ways: readonly Way[] }) {
             <th scope="col" role="columnheader">
               {t('findings.options.way')}
             </th>
-            {judged && (
-              <th scope="col" role="columnheader">
-                {t('findings.options.status')}
-              </th>
-            )}
             {aspects.map(({ id, title }) => (
               <th key={id} scope="col" role="columnheader">
                 {title[language]}
@@ -32,16 +26,14 @@ export function WaysTable({ ways }: { ways: readonly Way[] }) {
             <tr key={way.id} role="row">
               <th scope="row" role="rowheader">
                 {way.name[language]}
-              </th>
-              {way.status && (
-                <td role="cell" data-label={t('findings.options.status')}>
+                {way.status && (
                   <span className="status" data-status={way.status}>
                     {STATUS_NAMES[way.status][language]}
                   </span>
-                </td>
-              )}
+                )}
+              </th>
               {way.aspects.map(({ id, title, texts }) => (
-                <td key={id} role="cell" data-label={title[language]}>
+                <td key={id} role="cell" data-aspect={id} data-label={title[language]}>
                   {id === 'risks' && way.risk && (
                     <strong>{t(`findings.options.riskLevels.${way.risk}`)}. </strong>
                   )}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { asked, openQuestions } from '../../../consult/questions/asked.ts';
+import type { QuestionGroup } from '../../../consult/questions/question.ts';
+import { useConsult } from '../../../consult/use-consult.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { QuestionRow } from './question-row.tsx';
+
+interface QuestionGroupsProps {
+  groups: readonly QuestionGroup[];
+  /** What stands below a question, by its place. */
+  below?: Readonly<Record<string, ReactNode>>;
+}
+
+/** Questions in sections that fold, each with how many are answered; a link to a question opens its section. */
+export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
+  const { t, language } = useWords();
+  const { consultation, role } = useConsult();
+  const shown = groups.map((group) => ({ group, questions: asked(group, consultation, role) }));
+  const firstOpen = shown.flatMap(({ questions }) => openQuestions(questions, consultation))[0];
+
+  useEffect(() => {
+    const go = (): void => reveal(decodeURIComponent(window.location.hash.slice(1)));
+    go();
+    window.addEventListener('hashchange', go);
+    return () => window.removeEventListener('hashchange', go);
+  }, []);
+
+  return (
+    <>
+      <p className="next-open">
+        {firstOpen ? (
+          <Button variant="default" onClick={() => reveal(firstOpen.path)}>
+            {t('answers.nextOpen')}
+          </Button>
+        ) : (
+          t('answers.allAnswered')
+        )}
+      </p>
+      {shown.map(({ group, questions }) => {
+        const open = openQuestions(questions, consultation);
+        const hidden = group.questions.some(({ surgeon }) => surgeon) && role !== 'surgeon';
+        return (
+          <details key={group.id} className="panel question-group" open data-group={group.id}>
+            <summary>
+              <h2>{group.title[language]}</h2>
+              <span className="panel-note">
+                {t('answers.answered', { done: questions.length - open.length, all: questions.length })}
+              </span>
+            </summary>
+            {group.note && <p className="group-note">{group.note[language]}</p>}
+            {questions.map((question) => (
+              <QuestionRow key={question.path} question={question}>
+                {below[question.path]}
+              </QuestionRow>
+            ))}
+            {hidden && <p className="panel-note">{t('answers.surgeonOnly')}</p>}
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+/** Opens the section of a question and puts the focus on its first field. */
+function reveal(path: string): void {
+  const row = path ? document.getElementById(path) : null;
+  if (!row) return;
+  row.closest('details')?.setAttribute('open', '');
+  row.scrollIntoView({ block: 'center' });
+  row.querySelector<HTMLElement>('input:not([type=radio]), input:checked, input, textarea, button')?.focus({
+    preventScroll: true,
+  });
+}
