@@ -81,9 +81,7 @@ export const FINDINGS_EN = {
   },
   options: {
     compare: 'All nine ways, side by side',
-    scrollHelp: 'The table scrolls sideways.',
     way: 'Way',
-    status: 'Status',
     allRisks: 'All risks of this way',
     riskLevels: {
       lower: 'Lower than average',

@@ -87,9 +87,7 @@ export const FINDINGS_KO: Words['findings'] = {
   },
   options: {
     compare: '아홉 가지 방법 비교',
-    scrollHelp: '표는 옆으로 움직입니다.',
     way: '방법',
-    status: '적합 여부',
     allRisks: '이 방법의 모든 위험',
     riskLevels: {
       lower: '평균보다 낮음',
