@@ -44,9 +44,10 @@ export interface StoredConsultation extends Consultation {
   caseId: string;
 }
 
-export const newConsultation = (asOf: string): Consultation => ({
+/** What the clinic says of itself is the same for every case and comes along. */
+export const newConsultation = (asOf: string, clinic: Draft['clinic']): Consultation => ({
   asOf,
-  answers: {},
+  answers: clinic ? { clinic } : {},
   unread: {},
   signOff: null,
   overrules: [],

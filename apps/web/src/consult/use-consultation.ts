@@ -6,6 +6,7 @@ import { record, redo, startHistory, undo, type History } from '../state/history
 import { useUndoKeys } from '../state/use-undo-keys.ts';
 import { newConsultation, type Consultation } from './consultation.ts';
 import { withValue, type Path } from './draft.ts';
+import { rememberClinic, rememberedClinic } from './remembered-clinic.ts';
 
 export type Saving = 'saved' | 'saving' | { failed: string };
 
@@ -23,7 +24,7 @@ export function useConsultation(whole: WholeCase) {
       .consultation(caseId)
       .then((found) => {
         if (!current) return;
-        const start = found ?? newConsultation(dateOf(new Date()));
+        const start = found ?? newConsultation(dateOf(new Date()), rememberedClinic());
         written.current = start;
         setHistory(startHistory<Consultation>(start));
       })
@@ -56,6 +57,8 @@ export function useConsultation(whole: WholeCase) {
   useEffect(() => {
     if (present && present !== written.current) void save();
   }, [present, save]);
+  const clinic = present?.answers.clinic;
+  useEffect(() => rememberClinic(clinic), [clinic]);
 
   const change = useCallback(
     (make: (now: Consultation) => Consultation, gesture: string | null = null) =>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { asked, openQuestions } from '../../../consult/questions/asked.ts';
 import type { QuestionGroup } from '../../../consult/questions/question.ts';
 import { useConsult } from '../../../consult/use-consult.ts';
@@ -18,6 +18,13 @@ export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
   const { consultation, role } = useConsult();
   const shown = groups.map((group) => ({ group, questions: asked(group, consultation, role) }));
   const firstOpen = shown.flatMap(({ questions }) => openQuestions(questions, consultation))[0];
+
+  // On a telephone everything at once is too long to find anything: the first section with a gap is open.
+  const [first] = useState(() =>
+    window.matchMedia('(min-width: 760px)').matches
+      ? null
+      : (shown.find(({ questions }) => openQuestions(questions, consultation).length > 0)?.group.id ?? ''),
+  );
 
   useEffect(() => {
     const go = (): void => reveal(decodeURIComponent(window.location.hash.slice(1)));
@@ -41,7 +48,12 @@ export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
         const open = openQuestions(questions, consultation);
         const hidden = group.questions.some(({ surgeon }) => surgeon) && role !== 'surgeon';
         return (
-          <details key={group.id} className="panel question-group" open data-group={group.id}>
+          <details
+            key={group.id}
+            className="panel question-group"
+            open={first === null || first === group.id}
+            data-group={group.id}
+          >
             <summary>
               <h2>{group.title[language]}</h2>
               <span className="panel-note">
@@ -49,11 +61,13 @@ export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
               </span>
             </summary>
             {group.note && <p className="group-note">{group.note[language]}</p>}
-            {questions.map((question) => (
-              <QuestionRow key={question.path} question={question}>
-                {below[question.path]}
-              </QuestionRow>
-            ))}
+            <div className="questions">
+              {questions.map((question) => (
+                <QuestionRow key={question.path} question={question}>
+                  {below[question.path]}
+                </QuestionRow>
+              ))}
+            </div>
             {hidden && <p className="panel-note">{t('answers.surgeonOnly')}</p>}
           </details>
         );
