@@ -1,19 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, LANGUAGES, test, type PlicaPage } from './plica-page.ts';
-
-async function expectClean(plica: PlicaPage, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: plica.page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(' | ')}`,
-  );
-  expect(found, state).toEqual([]);
-  const overflow = await plica.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${state}: sideways scroll`).toBeLessThanOrEqual(0);
-}
+import { expectClean } from './expect-clean.ts';
+import { expect, LANGUAGES, test } from './plica-page.ts';
 
 for (const language of LANGUAGES)
   for (const colorScheme of ['light', 'dark'] as const)
@@ -23,16 +9,16 @@ for (const language of LANGUAGES)
     }) => {
       await page.emulateMedia({ colorScheme });
       await plica.open(language);
-      await expectClean(plica, 'empty');
+      await expectClean(page, 'empty');
 
       await plica.chooseBytes('notes.jpg', Buffer.from('text'));
       await expect(page.locator('.stopped')).toBeVisible();
-      await expectClean(plica, 'refused');
+      await expectClean(page, 'refused');
 
       await plica.choose('smile.jpg', 'age-65.jpg');
       await page.locator('.photo-item').nth(1).click();
       await plica.measured();
-      await expectClean(plica, 'blocked');
+      await expectClean(page, 'blocked');
 
       await page.locator('.photo-item').nth(2).click();
       await plica.measured();
@@ -43,7 +29,7 @@ for (const language of LANGUAGES)
       await plica.handle('mouthCorner.right').focus();
       await page.keyboard.press('Shift+ArrowDown');
       await plica.settled();
-      await expectClean(plica, 'edited, marker, explanation open');
+      await expectClean(page, 'edited, marker, explanation open');
     });
 
 test('axe finds nothing while the models load', async ({ plica, page }) => {
@@ -56,7 +42,7 @@ test('axe finds nothing while the models load', async ({ plica, page }) => {
   await plica.open();
   await plica.choose('age-30.jpg');
   await expect(page.locator('.steps')).toBeVisible();
-  await expectClean(plica, 'working');
+  await expectClean(page, 'working');
   release();
   await plica.measured();
 });
