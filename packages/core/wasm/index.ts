@@ -51,7 +51,7 @@ function perform(): f64 {
       result = sum(elementEnergy(grid, (flags & 1) !== 0));
       break;
     case TANGENT:
-      assemble(grid, (flags & 1) !== 0, <f32>number, (flags & 2) !== 0);
+      assemble(grid, (flags & 1) !== 0, <f32>number);
       break;
     case SET_UP:
       result = sum(<f64>setUp(grid));

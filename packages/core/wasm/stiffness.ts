@@ -45,10 +45,10 @@ function add(a: v128, b: v128): v128 {
 
 /**
  * Tangent at `move32` into the matrix, this thread's part. Pressures of the geometric part are the `given` ones of the
- * batches or those of the state; at most `limit` shear stresses where it is not negative; `positive` leaves out all that
- * may be indefinite.
+ * batches or those of the state. What may be indefinite enters by a factor of `exact`: 1 for the tangent itself, 0 for what
+ * is positive whatever the state.
  */
-export function assemble(grid: Grid, given: bool, limit: f32, positive: bool): void {
+export function assemble(grid: Grid, given: bool, exact: f32): void {
   const c0 = int(grid.start, from(grid.middle));
   const c1 = int(grid.start, to(grid.middle, grid.columns));
   const bytes = <usize>grid.groups * CHUNK;
@@ -59,13 +59,13 @@ export function assemble(grid: Grid, given: bool, limit: f32, positive: bool): v
       const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
       const end = half(batch, part + 1);
       for (let patch = half(batch, part); patch < end; patch++)
-        addPatch(grid, batch, patch, given, limit, positive);
+        addPatch(grid, batch, patch, given, exact);
     }
     meet();
   }
 }
 
-function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, limit: f32, positive: bool): void {
+function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, exact: f32): void {
   const kind = changetype<Kind>(batch.kind);
   const count = kind.columns;
   const columns = batch.columns + (<usize>(patch * count) << 2);
@@ -78,7 +78,7 @@ function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, limit: f32,
     memory.fill(now, 0, size);
     if (4 * group < grid.levels - 1) {
       const pressure = batch.pressure + <usize>(patch * grid.groups + group) * LANES;
-      elementStiffness(grid, kind, columns, 4 * group, given ? pressure : 0, limit, positive, now);
+      elementStiffness(grid, kind, columns, 4 * group, given ? pressure : 0, exact, now);
     }
     scatter(grid, count, columns, edges, group, now, before);
     const swap = now;
@@ -93,8 +93,7 @@ function elementStiffness(
   columns: usize,
   gap: i32,
   given: usize,
-  limit: f32,
-  positive: bool,
+  exact: f32,
   blocks: usize,
 ): void {
   const stride = 4 * grid.groups + 4;
@@ -114,16 +113,15 @@ function elementStiffness(
   let state = scratch + STATE;
   for (let n = 0; n < kind.cells; n++) {
     const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
-    pointVectors(grid, cell, state, pressure, gap, limit);
+    pointVectors(grid, cell, state, pressure, gap, exact);
     state += <usize>cell.points * POINT;
-    if (positive) addPositiveBlocks(cell, nodes, blocks);
-    else addBlocks(cell, nodes, blocks);
+    addBlocks(cell, nodes, blocks);
   }
   addDilatation(nodes, f32x4.div(bulk, volume), blocks);
 }
 
 /** The vectors of every point and node of a cell; adds to the derivative of the volume by each node. */
-function pointVectors(grid: Grid, cell: Cell, state: usize, pressure: v128, gap: i32, limit: f32): void {
+function pointVectors(grid: Grid, cell: Cell, state: usize, pressure: v128, gap: i32, exact: f32): void {
   const mu = material<f32>(grid, 0, gap);
   const c20 = material<f32>(grid, 2, gap);
   const third = f32x4.splat(1.0 / 3.0);
@@ -147,17 +145,14 @@ function pointVectors(grid: Grid, cell: Cell, state: usize, pressure: v128, gap:
     const sxy = mul(shear, v128.load(state + B, 48));
     const sxz = mul(shear, v128.load(state + B, 64));
     const syz = mul(shear, v128.load(state + B, 80));
-    let p = mul(pressure, ratio);
-    if (limit >= 0) {
-      const most = mul(f32x4.splat(limit), normal);
-      p = f32x4.max(f32x4.min(p, most), f32x4.neg(most));
-    }
-    const transposed = mul(w, f32x4.sub(normal, p));
-    const outer = mul(w, f32x4.sub(p, mul(f32x4.splat(2.0 / 3.0), normal)));
-    const mixed = mul(w, f32x4.splat(-2.0 / 3.0));
+    const p = mul(pressure, ratio);
+    const wExact = mul(w, f32x4.splat(exact));
+    const transposed = mul(wExact, f32x4.sub(normal, p));
+    const outer = mul(wExact, f32x4.sub(p, mul(f32x4.splat(2.0 / 3.0), normal)));
+    const mixed = mul(wExact, f32x4.splat(-2.0 / 3.0));
     // Gaps that are not real have no stiffness to divide by.
     const along = mul(
-      w,
+      wExact,
       f32x4.div(
         mul(f32x4.splat(8), c20),
         f32x4.max(mul(shearKPa, shearKPa), f32x4.splat(1e-30)),
@@ -275,30 +270,6 @@ function addBlocks(cell: Cell, nodes: i32, blocks: usize): void {
       v128.store(block, k6, 96);
       v128.store(block, k7, 112);
       v128.store(block, k8, 128);
-    }
-  }
-}
-
-/** The part that is positive whatever the state. */
-function addPositiveBlocks(cell: Cell, nodes: i32, blocks: usize): void {
-  const all = 2 * cell.corners;
-  const step = <usize>all * VECTORS;
-  for (let la = 0; la < all; la++) {
-    const na = nodeOf(cell, la);
-    for (let lb = 0; lb < all; lb++) {
-      const nb = nodeOf(cell, lb);
-      if (nb < na) continue;
-      let a = scratch + NODES + <usize>la * VECTORS;
-      let b = scratch + NODES + <usize>lb * VECTORS;
-      let diagonal = f32x4.splat(0);
-      for (let point = 0; point < cell.points; point++) {
-        for (let i: usize = 0; i < 48; i += 16)
-          diagonal = add(diagonal, mul(v128.load(a + i, 240), v128.load(b + i)));
-        a += step;
-        b += step;
-      }
-      const block = blocks + <usize>(na * nodes + nb) * BLOCK;
-      for (let i: usize = 0; i < BLOCK; i += 64) v128.store(block + i, add(v128.load(block + i), diagonal));
     }
   }
 }

@@ -128,7 +128,7 @@ export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets
   }
   const sink = tangent?.sink(withHeld ? null : held);
   for (const term of terms)
-    energy += term.add(u, { residual, tangent: sink, positive: targets.options?.positive });
+    energy += term.add(u, { residual, tangent: sink, positive: (targets.options?.damping ?? 0) > 0 });
   for (let i = 0; i < u.length; i++) energy -= load[i]! * u[i]!;
   if (residual)
     for (let i = 0; i < u.length; i++)

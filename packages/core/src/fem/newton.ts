@@ -25,12 +25,7 @@ const MAX_CG = 300;
 const ARMIJO = 1e-4;
 const HALVINGS = 12;
 /** Tangents from the exact one to one that is positive whatever the state. */
-const TANGENTS: readonly TangentOptions[] = [
-  {},
-  { pressureLimit: 0.8 },
-  { pressureLimit: 0.5 },
-  { pressureLimit: 0, positive: true },
-];
+const TANGENTS: readonly TangentOptions[] = [{}, { damping: 0.2 }, { damping: 1 }];
 
 /**
  * Newton's method on one mesh from a displacement whose held nodes then move to `target`: the first step carries them

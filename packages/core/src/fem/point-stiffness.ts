@@ -21,14 +21,13 @@ export function addPointStiffness(
   size: number,
   { spatial: s, traction: t }: Workspace,
   { w, pj, third, stiffening }: PointState,
-  { pressureLimit = Infinity, positive }: TangentOptions = {},
+  { damping = 0 }: TangentOptions = {},
 ): void {
-  const limit = pressureLimit * third;
-  const p = Math.min(limit, Math.max(-limit, pj));
-  const transposed = w * (third - p);
-  const outer = w * (p - (2 / 3) * third);
-  const mixed = (-2 / 3) * w;
-  const along = stiffening * w;
+  const exact = w * (1 - damping);
+  const transposed = exact * (third - pj);
+  const outer = exact * (pj - (2 / 3) * third);
+  const mixed = (-2 / 3) * exact;
+  const along = stiffening * exact;
   for (let a = 0; a < size; a++) {
     const ka = 3 * a;
     const g0 = s[ka]!;
@@ -59,12 +58,6 @@ export function addPointStiffness(
       const u2 = t[kb + 2]!;
       const o = (a * size + b) * 9;
       const diagonal = y0 * h0 + y1 * h1 + y2 * h2;
-      if (positive) {
-        k[o]! += diagonal;
-        k[o + 4]! += diagonal;
-        k[o + 8]! += diagonal;
-        continue;
-      }
       k[o]! += diagonal + (r0 + v0) * h0 + q0 * u0;
       k[o + 1]! += r0 * h1 + q0 * u1 + h0 * v1;
       k[o + 2]! += r0 * h2 + q0 * u2 + h0 * v2;

@@ -5,10 +5,11 @@ import type { NestedBody } from '../nested-body.ts';
 export interface TangentOptions {
   /** Pressures of the geometric part: of the state itself, or as the last `predict` saw them coming. */
   pressure?: 'state' | 'predicted';
-  /** Largest pressure, in shear stresses of the point, that enters the geometric part; Infinity for all of it. */
-  pressureLimit?: number;
-  /** Only the shear stiffness and the mean dilatation: positive definite whatever the state. */
-  positive?: boolean;
+  /**
+   * How much of what may be indefinite is left out: 0 for the exact tangent, 1 for the shear stiffness and the mean
+   * dilatation alone, which are positive definite whatever the state.
+   */
+  damping?: number;
 }
 
 /** The heavy work on one mesh. Vectors hold 3 numbers per node, in the order of the mesh. */

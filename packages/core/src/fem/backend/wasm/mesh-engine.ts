@@ -31,14 +31,10 @@ export function meshEngine(body: Body, grid: GridMemory, memory: Memory, run: Ru
       take('residual', forces);
       return outside(u, energy, forces);
     },
-    linearise: (
-      u,
-      { pressure = 'state', pressureLimit = Infinity, positive = false }: TangentOptions = {},
-    ) => {
+    linearise: (u, { pressure = 'state', damping = 0 }: TangentOptions = {}) => {
       put(u, 'move32');
-      const flags = (pressure === 'predicted' ? 1 : 0) + (positive ? 2 : 0);
-      run(COMMAND.tangent, grid.at, flags, pressureLimit === Infinity ? -1 : pressureLimit);
-      tangentOfTerms(u, positive);
+      run(COMMAND.tangent, grid.at, pressure === 'predicted' ? 1 : 0, 1 - damping);
+      tangentOfTerms(u, damping > 0);
       return run(COMMAND.setUp, grid.at) === 0;
     },
     predict: (u, step, length) => {
