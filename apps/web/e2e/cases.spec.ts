@@ -78,7 +78,7 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   await page.goBack();
   await expect(page.getByLabel('Date')).toHaveValue('2026-03-02');
   await expect(page.locator('.slot-photo')).toHaveCount(2);
-  expect(await kept(page)).toEqual({ cases: 1, visits: 1, photos: 2, files: 2 });
+  expect(await kept(page)).toEqual({ cases: 1, visits: 1, photos: 2, files: 2, consultations: 0 });
 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join()}`)).toEqual([]);
@@ -90,12 +90,12 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   await page.locator('.slot[data-view=chinDown]').getByRole('button', { name: 'Delete photograph' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.locator('.slot-photo')).toHaveCount(1);
-  expect(await kept(page)).toEqual({ cases: 1, visits: 1, photos: 1, files: 1 });
+  expect(await kept(page)).toEqual({ cases: 1, visits: 1, photos: 1, files: 1, consultations: 0 });
 
   await page.getByRole('button', { name: 'Delete this case' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('No case is kept')).toBeVisible();
-  expect(await kept(page)).toEqual({ cases: 0, visits: 0, photos: 0, files: 0 });
+  expect(await kept(page)).toEqual({ cases: 0, visits: 0, photos: 0, files: 0, consultations: 0 });
   await page.goBack();
   await expect(page.locator('.stopped, .case-list, .new-case').first()).toBeVisible();
 });

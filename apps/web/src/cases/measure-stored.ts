@@ -5,18 +5,25 @@ import { caseStore } from '../store/case-store.ts';
 import type { StoredPhoto, StoredResult } from '../store/stored.ts';
 import type { MeasureEngine, MeasureRequest } from '../worker/measure-engine.ts';
 
-/** Measures a kept photograph as it was left: with its moved points, answers and scale. */
+let opens = 0;
+
+/**
+ * Measures a kept photograph as it was left: with its moved points, answers and scale. It is opened under a name of its
+ * own each time: the same photograph may be open in the workspace or measured for another page, and whoever is done
+ * first closes what it opened.
+ */
 export async function measureStored(
   engine: MeasureEngine,
-  { id, fileName, view, adjustments }: StoredPhoto,
+  { id: photoId, fileName, view, adjustments }: StoredPhoto,
   file: Blob,
   posture: Posture,
   language: Language,
 ): Promise<StoredResult | null> {
+  const id = `kept ${photoId} ${++opens}`;
   try {
     const opened = await engine.open(id, file, () => undefined, { face: !view.startsWith('profile') });
     if (!opened.ok) return { kind: 'refused', refusal: opened.refusal };
-    if (opened.value.upright) await caseStore.showAs(id, opened.value.upright);
+    if (opened.value.upright) await caseStore.showAs(photoId, opened.value.upright);
     const request: MeasureRequest = {
       fileName,
       view,

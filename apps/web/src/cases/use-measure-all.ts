@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Language } from '@plica/face/case';
 import { caseStore } from '../store/case-store.ts';
-import type { StoredPhoto, WholeCase } from '../store/stored.ts';
+import type { WholeCase } from '../store/stored.ts';
 import type { MeasureEngine } from '../worker/measure-engine.ts';
 import { measureStored } from './measure-stored.ts';
+import { StoredMeasuring } from './stored-measuring.ts';
 
 /** Measures what is not measured yet, one photograph after the other, and keeps what came of it. */
 export function useMeasureAll(
@@ -12,34 +13,24 @@ export function useMeasureAll(
   language: Language,
   reload: () => Promise<void>,
 ): void {
-  const failed = useRef(new Set<string>());
-  const [turn, setTurn] = useState(0);
-  const next = whole?.photos.find(({ id, result }) => result === null && !failed.current.has(id));
-  const posture = whole?.visits.find(({ id }) => id === next?.visitId)?.posture ?? 'upright';
-  // A photograph that was changed while it was measured is measured again.
-  const key = next && JSON.stringify([next.id, next.view, posture, next.adjustments]);
+  const now = useRef({ language, reload });
+  now.current = { language, reload };
+  const measuring = useRef<StoredMeasuring | null>(null);
 
   useEffect(() => {
-    if (!next) return;
-    let ended = false;
-    void (async () => {
-      try {
-        const file = await caseStore.file(next.id);
-        const result = file && (await measureStored(engine, next, file, posture, language));
-        if (result)
-          await caseStore.changePhoto(next.id, (now) => (isSame(now, next) ? { ...now, result } : now));
-        else failed.current.add(next.id);
-      } catch {
-        // Stopped or broken: left waiting; opening the photograph shows why.
-        failed.current.add(next.id);
-      }
-      if (ended) return;
-      await reload();
-      setTurn((n) => n + 1);
-    })();
-    return () => void (ended = true);
-  }, [engine, key, turn]);
-}
+    measuring.current = new StoredMeasuring({
+      measure: async ({ photo, posture }) => {
+        const file = await caseStore.file(photo.id);
+        return file && measureStored(engine, photo, file, posture, now.current.language);
+      },
+      keep: caseStore.keepResult,
+      // The case is read anew, and what is shown of it is looked at anew.
+      onDone: () => measuring.current && void now.current.reload(),
+    });
+    return () => void (measuring.current = null);
+  }, [engine]);
 
-const isSame = (a: StoredPhoto, b: StoredPhoto): boolean =>
-  a.view === b.view && JSON.stringify(a.adjustments) === JSON.stringify(b.adjustments);
+  useEffect(() => {
+    if (whole) measuring.current?.look(whole);
+  }, [engine, whole]);
+}

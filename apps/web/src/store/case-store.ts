@@ -1,6 +1,7 @@
 import type { StoredConsultation } from '../consult/consultation.ts';
 import { inTransaction, openDatabase, resultOf, type StoreName } from './database.ts';
-import type { StoredCase, StoredFile, StoredPhoto, StoredVisit, WholeCase } from './stored.ts';
+import { isUnchanged, type Waiting } from '../cases/stored-measuring.ts';
+import type { StoredCase, StoredFile, StoredPhoto, StoredResult, StoredVisit, WholeCase } from './stored.ts';
 
 /** Cases kept on this device alone. What is written is on the disk when the promise resolves; what is deleted is gone. */
 export const caseStore = {
@@ -73,6 +74,18 @@ export const caseStore = {
     inTransaction('readwrite', async (store) => {
       const photo = await resultOf(store('photos').get(id) as IDBRequest<StoredPhoto | undefined>);
       if (photo) store('photos').put(change(photo));
+    }),
+
+  /** Keeps what measuring came to, unless the photograph or its posture was changed meanwhile. */
+  keepResult: (measured: Waiting, result: StoredResult): Promise<void> =>
+    inTransaction('readwrite', async (store) => {
+      const { id, visitId } = measured.photo;
+      const [photo, visit] = await Promise.all([
+        resultOf(store('photos').get(id) as IDBRequest<StoredPhoto | undefined>),
+        resultOf(store('visits').get(visitId) as IDBRequest<StoredVisit | undefined>),
+      ]);
+      if (photo && visit && isUnchanged(measured, { photo, posture: visit.posture }))
+        store('photos').put({ ...photo, result });
     }),
 
   /** A new posture is another measurement: the records of the visit are made anew. */
