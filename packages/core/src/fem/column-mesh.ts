@@ -28,31 +28,50 @@ export interface SlabLayer {
   elements: number;
 }
 
-/** A level grid of columns. `wedge` splits each cell along the diagonal into a pair that shares its dilatation. */
-export function slabMesh(
+/** Where the lines of a level grid stand, rising, mm. */
+export interface GridLines {
+  x: readonly number[];
+  y: readonly number[];
+}
+
+export function evenLines(sizeMm: readonly [number, number], [nx, ny]: readonly [number, number]): GridLines {
+  const along = (size: number, n: number): number[] =>
+    Array.from({ length: n + 1 }, (_, i) => (size * i) / n);
+  return { x: along(sizeMm[0], nx), y: along(sizeMm[1], ny) };
+}
+
+/** A level grid of equal cells. */
+export const slabMesh = (
   sizeMm: readonly [number, number],
   cells: readonly [number, number],
   layers: readonly SlabLayer[],
   element: 'hexQ1P0' | 'wedge',
+): ColumnMesh => gridMesh(evenLines(sizeMm, cells), layers, element);
+
+/** Columns where lines cross. `wedge` splits each cell along the diagonal into a pair that shares its dilatation. */
+export function gridMesh(
+  { x, y }: GridLines,
+  layers: readonly SlabLayer[],
+  element: 'hexQ1P0' | 'wedge',
 ): ColumnMesh {
-  const [nx, ny] = cells;
   const heights = levelHeights(layers);
   const levels = heights.length;
-  const columns = (nx + 1) * (ny + 1);
+  const columns = x.length * y.length;
   const points = new Float64Array(3 * columns * levels);
-  for (let j = 0; j <= ny; j++)
-    for (let i = 0; i <= nx; i++)
-      for (let k = 0; k < levels; k++)
-        points.set(
-          [(sizeMm[0] * i) / nx, (sizeMm[1] * j) / ny, heights[k]!],
-          3 * ((j * (nx + 1) + i) * levels + k),
-        );
+  y.forEach((atY, j) =>
+    x.forEach((atX, i) =>
+      heights.forEach((z, k) => points.set([atX, atY, z], 3 * ((j * x.length + i) * levels + k))),
+    ),
+  );
   const inside = element === 'hexQ1P0' ? [[0, 1, 2, 3]] : [[0, 1, 2], [0, 2, 3]]; // prettier-ignore
   const patches: SurfacePatch[] = [];
-  for (let j = 0; j < ny; j++)
-    for (let i = 0; i < nx; i++) {
-      const corner = j * (nx + 1) + i;
-      patches.push({ columns: [corner, corner + 1, corner + nx + 2, corner + nx + 1], cells: inside });
+  for (let j = 0; j + 1 < y.length; j++)
+    for (let i = 0; i + 1 < x.length; i++) {
+      const corner = j * x.length + i;
+      patches.push({
+        columns: [corner, corner + 1, corner + x.length + 1, corner + x.length],
+        cells: inside,
+      });
     }
   return { columns, levels, points, patches, layerOfGap: layersOfGaps(layers) };
 }

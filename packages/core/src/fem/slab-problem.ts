@@ -1,6 +1,6 @@
 import { body } from './body.ts';
-import { coarsenGrid } from './coarsening.ts';
-import { slabMesh } from './column-mesh.ts';
+import { coarsenLines, everySecondLine } from './coarsening.ts';
+import { evenLines, gridMesh, type GridLines } from './column-mesh.ts';
 import type { NestedBody } from './solve-equilibrium.ts';
 
 /** A layered slab, held below, pulled at patches inside. Units mm, kPa, kg. */
@@ -31,24 +31,32 @@ const SAME_MM = 1e-6;
 /** A mesh this coarse is solved directly. */
 const COARSEST_COLUMNS = 60;
 
-/** The meshes of a slab, coarsest first: cells are halved while both numbers are even and there are many. */
+/** The meshes of a slab, coarsest first: every second line of the finer one stays. */
 export function nestedSlab(problem: SlabProblem): NestedBody[] {
-  const finest = bodyOf(problem, problem.cells);
-  const fromCoarser =
-    (problem.cells[0] + 1) * (problem.cells[1] + 1) > COARSEST_COLUMNS
-      ? coarsenGrid(problem.cells, problem.element === 'wedge')
-      : null;
-  if (!fromCoarser) return [{ ...finest, fromCoarser: null }];
-  const coarser = { ...problem, cells: [problem.cells[0] / 2, problem.cells[1] / 2] as const };
-  return [...nestedSlab(coarser), { ...finest, fromCoarser }];
+  const lines = [evenLines(problem.slabMm, problem.cells)];
+  while (lines[0]!.x.length * lines[0]!.y.length > COARSEST_COLUMNS)
+    lines.unshift(everySecondLine(lines[0]!)!);
+  return lines.map((own, level) => ({
+    ...bodyOf(level === lines.length - 1 ? problem : reaching(problem, own), own),
+    fromCoarser: level === 0 ? null : coarsenLines(own, problem.element === 'wedge'),
+  }));
 }
 
-function bodyOf(
-  problem: SlabProblem,
-  cells: readonly [number, number],
-): Pick<NestedBody, 'body' | 'prescribed'> {
+/** A coarse mesh may have no line inside a patch: then it is pulled along the nearest one. */
+function reaching(problem: SlabProblem, { x, y }: GridLines): SlabProblem {
+  const onLine = (lines: readonly number[], [low, high]: readonly [number, number]) => {
+    if (lines.some((at) => at >= low - SAME_MM && at <= high + SAME_MM)) return [low, high] as const;
+    const middle = (low + high) / 2;
+    const nearest = lines.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a));
+    return [nearest, nearest] as const;
+  };
+  const patches = problem.patches.map((p) => ({ ...p, xMm: onLine(x, p.xMm), yMm: onLine(y, p.yMm) }));
+  return { ...problem, patches };
+}
+
+function bodyOf(problem: SlabProblem, lines: GridLines): Pick<NestedBody, 'body' | 'prescribed'> {
   const { layers, fixed, patches, bulkOverMu, densityKgMm3, gravityMmS2 } = problem;
-  const mesh = slabMesh(problem.slabMm, cells, layers, problem.element);
+  const mesh = gridMesh(lines, layers, problem.element);
   const nodes = mesh.points.length / 3;
   const held = new Uint8Array(nodes);
   const prescribed = new Float64Array(mesh.points.length);

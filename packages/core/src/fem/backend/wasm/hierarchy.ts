@@ -25,7 +25,7 @@ export function planGrids(nested: readonly NestedBody[]): GridPlan[] {
     graphs[i - 1] = united(graphs[i - 1]!, graphs[i]!, nested[i]!.fromCoarser!);
   const plans: GridPlan[] = [];
   nested.forEach(({ body, fromCoarser }, i) => {
-    const order = orderColumns(body.mesh, graphs[i]!);
+    const order = orderColumns(body.mesh, graphs[i]!, i > 0);
     const graph = renumbered(graphs[i]!, order);
     const coarse = plans[i - 1];
     plans.push({

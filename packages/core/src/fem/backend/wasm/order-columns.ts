@@ -16,9 +16,14 @@ export interface ColumnOrder {
 /** Below this, waiting for each other costs more than the work. */
 const WORTH_SHARING = 150;
 
-export function orderColumns({ points, levels, columns }: ColumnMesh, graph: ColumnGraph): ColumnOrder {
+/** `shared` is false for the coarsest grid: its band would be as wide as the grid. */
+export function orderColumns(
+  { points, levels, columns }: ColumnMesh,
+  graph: ColumnGraph,
+  shared: boolean,
+): ColumnOrder {
   const side = new Uint8Array(columns);
-  if (columns >= WORTH_SHARING) {
+  if (shared && columns >= WORTH_SHARING) {
     const along = longestAxis(points);
     const at = Float64Array.from({ length: columns }, (_, c) => points[3 * c * levels + along]!);
     const split = Float64Array.from(at).sort()[columns >> 1]!;
