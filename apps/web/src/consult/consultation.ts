@@ -1,6 +1,7 @@
-import type { OptionId } from '@plica/face/case';
-import type { Status } from '@plica/face/decide';
+import type { Overrule } from '@plica/face/report';
 import type { Draft, Path } from './draft.ts';
+
+export type { Overrule };
 
 /** A surgeon's name under what was found; it opens the statuses to patient and coordinator. */
 export interface SignOff {
@@ -10,17 +11,6 @@ export interface SignOff {
   reason: string;
   /** Of the decision that was signed; a decision that has changed since must be signed anew. */
   of: string;
-}
-
-/** A surgeon's judgement in place of the program's; both are kept. */
-export interface Overrule {
-  option: OptionId;
-  was: Status;
-  to: Status;
-  by: string;
-  /** ISO 8601. */
-  on: string;
-  reason: string;
 }
 
 /** Everything a person typed or decided in a consultation. Photographs and their records lie with the case. */

@@ -32,6 +32,7 @@ const words = (document: ReportDocument) => wordsOf(textsOf(document));
 const ORDER = [
   'summary',
   'measured',
+  'pictures',
   'ageing',
   'why',
   'options',
@@ -40,9 +41,9 @@ const ORDER = [
   'recovery',
   'call-at-once',
   'adjuncts',
-  'claims',
-  'uncertain',
   'questions',
+  'uncertain',
+  'claims',
   'sources',
 ];
 
@@ -101,6 +102,100 @@ describe('buildReport: the whole paper', () => {
     const alike = textsOf(signed(LADEN)).filter(({ en, ko }) => en === ko && /[a-z]{4,}/i.test(en));
     const citations = Object.values(SOURCES).flatMap(({ citation, read }) => [citation, read]);
     expect(alike.map((t) => t.en).filter((text) => !citations.includes(text))).toEqual([]);
+  });
+});
+
+describe('buildReport: the first sheet', () => {
+  const summary = (kase: Case, rest = {}) =>
+    wordsOf(textsOfSection(part(buildReport(inputFor(kase, rest)), 'summary')));
+
+  it('RP15 says what was seen with its error, what comes next and whom to call', () => {
+    const text = summary(MIDDLE);
+    for (const said of [
+      '1.92 ± 0.84 mm',
+      'right 2.6 ± 1.1 mm',
+      'What comes next',
+      '02-000-0000',
+      '119',
+      '109',
+    ])
+      expect(text).toContain(said);
+    expect(summary(EMPTY)).toContain('No photograph was measured');
+    expect(summary(EMPTY)).toContain('not yet');
+  });
+
+  it('RP15 names whose paper it is, or nobody', () => {
+    expect(buildReport(inputFor(MIDDLE, { whose: ' 가나다 ' })).whose).toBe('가나다');
+    for (const whose of ['', '  ', null]) expect(buildReport(inputFor(MIDDLE, { whose })).whose).toBeNull();
+  });
+
+  it('RP15 puts every section behind it into one of the parts, in order', () => {
+    for (const document of [unsigned(URGENT), clinical(LADEN)]) {
+      const outside = document.sections.filter((s) => !s.part).map((s) => s.id);
+      expect(outside.filter((id) => id !== 'red-flags')).toEqual(['summary']);
+      const order = [...new Set(document.sections.flatMap((s) => s.part ?? []))];
+      expect(order).toEqual(document.parts.map(({ id }) => id));
+    }
+  });
+
+  it('RP16 names a signature that no longer holds, and shows nothing on its strength', () => {
+    const lapsed = { by: 'K. Kim', on: '2026-11-20T10:00:00Z' };
+    const document = buildReport(inputFor(MIDDLE, { lapsed }));
+    expect(wordsOf(textsOfSection(part(document, 'summary')))).toMatch(
+      /K\. Kim signed an earlier state on 2026-11-20/,
+    );
+    expect(document.signedBy).toBeNull();
+    const rest = (d: ReportDocument) => d.sections.filter(({ id }) => id !== 'summary');
+    expect(rest(document)).toEqual(rest(unsigned(MIDDLE)));
+    expect(summary(MIDDLE, { lapsed, signedBy: NAME })).not.toContain('no longer holds');
+  });
+});
+
+describe('buildReport: overruled', () => {
+  const input = inputFor(MIDDLE);
+  const mini = input.decision.options.find(({ id }) => id === 'mini')!;
+  const overrules = [
+    { option: 'mini', was: mini.status, to: 'notNow', by: 'K. Kim', on: '2026-11-21T09:00:00Z', reason: 'First the neck' },
+  ] as const; // prettier-ignore
+
+  it('RP17 keeps what the program said and what the surgeon says, with name, day and reason', () => {
+    expect(mini.status).not.toBe('notNow');
+    for (const rest of [{ signedBy: NAME }, { edition: 'clinical' as const }]) {
+      const section = part(buildReport({ ...input, ...rest, overrules }), 'options.mini');
+      const notices = section.blocks.filter((b) => b.kind === 'notice');
+      expect(notices[0]!.title).toEqual(STATUS_NAMES.notNow);
+      for (const said of [STATUS_NAMES[mini.status].en, 'K. Kim', '2026-11-21', 'First the neck'])
+        expect(notices[1]!.text.en).toContain(said);
+    }
+  });
+
+  it('RP17 shows nothing of it before a signature', () => {
+    expect(buildReport({ ...input, overrules })).toEqual(buildReport(input));
+  });
+});
+
+describe('buildReport: photographs', () => {
+  const picture = { jpegBase64: '/9j/', widthPx: 30, heightPx: 40, view: 'front', posture: 'upright', takenOn: '2026-11-20' } as const; // prettier-ignore
+
+  it('RP18 carries none unless given, and says so', () => {
+    for (const pictures of [undefined, []]) {
+      const document = buildReport(inputFor(MIDDLE, pictures ? { pictures } : {}));
+      expect(document.sections.flatMap((s) => s.blocks).some((b) => b.kind === 'figure')).toBe(false);
+      expect(wordsOf(textsOfSection(part(document, 'pictures')))).toContain(
+        'No photographs stand on this paper',
+      );
+    }
+  });
+
+  it('RP18 describes each in words, and says that the person agreed', () => {
+    const section = part(
+      buildReport(inputFor(MIDDLE, { pictures: [{ ...picture, marked: true }] })),
+      'pictures',
+    );
+    expect(wordsOf(textsOfSection(section))).toContain('The person agreed');
+    const figure = section.blocks.find((b) => b.kind === 'figure')!;
+    expect(figure.alt.ko).toBe('얼굴 사진: 정면, 앉거나 선 자세, 2026-11-20, 측정한 곳을 선으로 표시');
+    expect(figure.picture).toEqual({ jpegBase64: '/9j/', widthPx: 30, heightPx: 40 });
   });
 });
 
@@ -365,8 +460,8 @@ describe('buildReport: numbers', () => {
 
 describe('buildReport: sources', () => {
   const listed = (document: ReportDocument) => {
-    const table = part(document, 'sources').blocks.find((b) => b.kind === 'table')!;
-    return table.rows.map((row) => row[0]!.en);
+    const tables = part(document, 'sources').blocks.filter((b) => b.kind === 'table');
+    return tables.flatMap(({ rows }) => rows.map((row) => row[0]!.en));
   };
 
   it('RP9 lists every key written in the paper, each once, and only existing ones', () => {

@@ -1,7 +1,11 @@
-export type { Block, ReportDocument, Section } from './document.ts';
+export type { Block, Part, PartId, Picture, ReportDocument, Section } from './document.ts';
 export { buildReport } from './build-report.ts';
-export type { ReportInput } from './report-input.ts';
+export type { ReportInput, ReportPicture } from './report-input.ts';
 export { renderHtml } from './html/render-html.ts';
+export { keepTogether } from './keep-together.ts';
+export { nest } from './nest.ts';
+export { overruled, overruleOf, type Overrule } from './overruled.ts';
+export { tellingMeasures, type TellingMeasure } from './telling-measures.ts';
 export { likelyLevels } from './line-words.ts';
 export { penFor, type Pen } from './pen.ts';
 export { costWords } from './sections/comparison.ts';

@@ -6,6 +6,7 @@ import type { ReportDocument } from '../document.ts';
 import { CASES, inputFor, LADEN, MIDDLE } from '../test-support/sample-cases.ts';
 import { DARK, LIGHT, PAIRS, type Palette } from './palette.ts';
 import { renderHtml } from './render-html.ts';
+import { STYLE } from './style.ts';
 
 const EDITIONS = ['patient', 'clinical'] as const;
 const LANGUAGES = ['en', 'ko', 'both'] as const;
@@ -73,18 +74,27 @@ describe('renderHtml', () => {
       schema: 'plica.report/1',
       edition: 'patient',
       language: 'both',
+      whose: evil,
       signedBy: evil,
       asOf: evil,
       title: { en: evil, ko: evil },
+      parts: [{ id: 'found', title: { en: evil, ko: evil } }],
       sections: [
         {
           id: evil,
+          part: 'found',
           title: { en: evil, ko: evil },
           blocks: [
             { kind: 'text', text: { en: evil, ko: evil } },
             { kind: 'list', items: [{ en: evil, ko: evil }] },
             { kind: 'terms', items: [{ term: { en: evil, ko: evil }, text: { en: evil, ko: evil } }] },
             { kind: 'notice', tone: 'info', title: { en: evil, ko: evil }, text: { en: evil, ko: evil } },
+            {
+              kind: 'figure',
+              picture: { jpegBase64: evil, widthPx: 1, heightPx: 1 },
+              alt: { en: evil, ko: evil },
+              caption: { en: evil, ko: evil },
+            },
             {
               kind: 'table',
               caption: { en: evil, ko: evil },
@@ -100,7 +110,7 @@ describe('renderHtml', () => {
     expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;&quot;&lt;/b&gt;');
   });
 
-  it('RH2 is complete in itself: no script, no request, no picture', () => {
+  it('RH2 is complete in itself: no script, no request', () => {
     for (const html of pages) {
       expect(html).not.toMatch(/<(script|link|img|iframe|object|embed|svg|form)\b/i);
       expect(html).not.toMatch(/https?:\/\/|url\(|@import|src=|\son\w+=/i);
@@ -141,7 +151,7 @@ describe('renderHtml', () => {
       const open: string[] = [];
       for (const tag of tagsOf(html.slice(html.indexOf('<html')))) {
         const name = /^<\/?(\w+)/.exec(tag)![1]!;
-        if (name === 'meta') continue;
+        if (name === 'meta' || name === 'img') continue;
         if (tag.startsWith('</')) expect(open.pop()).toBe(name);
         else open.push(name);
       }
@@ -166,22 +176,45 @@ describe('renderHtml', () => {
         expect(contrast(palette[ink], palette[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('RH8 puts signs that need action before the contents', () => {
+  it('RH8 puts signs that need action first, then the short of it, then the contents', () => {
     const html = renderHtml(buildReport(inputFor(CASES['URGENT']!)));
     expect(html.indexOf('id="red-flags"')).toBeGreaterThan(0);
-    expect(html.indexOf('id="red-flags"')).toBeLessThan(html.indexOf('id="contents"'));
-    expect(html.indexOf('id="contents"')).toBeLessThan(html.indexOf('id="summary"'));
+    const order = ['red-flags', 'summary', 'contents', 'part-found'].map((id) => html.indexOf(`id="${id}"`));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
   it('RH9 keeps a value, its error and its unit on one line', () => {
     expect(renderHtml(buildReport(inputFor(MIDDLE)))).toContain('1.92\u00a0±\u00a00.84\u00a0mm');
   });
 
-  it('RH7 nests parts under their section and lists only the outer ones', () => {
+  it('RH7 nests sections under the parts and lists only the outer ones', () => {
     const html = renderHtml(buildReport(inputFor(MIDDLE)));
-    expect(html).toMatch(/<h2 id="operation">[^]*?<h3 id="operation-cut">[^]*?<h2 id="recovery">/);
+    expect(html).toMatch(
+      /<h2 id="part-operation">[^]*?<h3 id="operation">[^]*?<h4 id="operation-cut">[^]*?<h3 id="recovery">/,
+    );
     expect(html).not.toContain('href="#operation-cut"');
-    expect(html).toContain('href="#operation"');
+    expect(html).toMatch(/href="#part-operation"[^]*?href="#operation"/);
+  });
+
+  it('RH10 folds what is looked up, never what must be read, and prints all of it', () => {
+    for (const name of ['MIDDLE', 'URGENT']) {
+      const html = renderHtml(buildReport(inputFor(CASES[name]!, { signedBy: 'The surgeon' })));
+      const folded = [...html.matchAll(/<details[^>]*><summary><h\d id="([^"]+)"/g)].map((m) => m[1]!);
+      expect(folded).toContain('options-mini');
+      expect(folded).toContain('sources');
+      for (const id of ['red-flags', 'summary', 'measured', 'why', 'call-at-once', 'questions', 'uncertain'])
+        expect(folded).not.toContain(id);
+    }
+    expect(STYLE).toMatch(/@media print\{details::details-content\{content-visibility:visible/);
+  });
+
+  it('RH11 carries pictures within itself, each with its words', () => {
+    const picture = { jpegBase64: '/9j/4A==', widthPx: 3, heightPx: 4, view: 'front', posture: 'upright', takenOn: '2026-11-20' } as const; // prettier-ignore
+    const html = renderHtml(buildReport(inputFor(MIDDLE, { pictures: [picture], language: 'both' })));
+    expect(html.match(/<img /g)).toHaveLength(1);
+    expect(html).toContain(
+      '<img src="data:image/jpeg;base64,/9j/4A==" width="3" height="4" alt="Photograph of the face',
+    );
   });
 });
 

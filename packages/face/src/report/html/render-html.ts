@@ -1,46 +1,56 @@
 import type { Language, Texts } from '../../case/render-text.ts';
-import type { Block, ReportDocument, Section } from '../document.ts';
+import type { Block, Part, ReportDocument, Section } from '../document.ts';
+import { nest } from '../nest.ts';
 import { escapeHtml } from './escape-html.ts';
 import { typeset } from './typeset.ts';
 import { STYLE } from './style.ts';
 import { WORDS } from './words.ts';
 
-/** The section of signs that need action stands before the contents. */
-const URGENT = 'red-flags';
+/** What is looked up rather than read through; the parts of a section fold as well. All of it prints. */
+const FOLDED = ['claims', 'sources'];
 
-/** One self-contained accessible page: no script, no request, every text escaped. */
+/** The document as one HTML page, complete in itself: no script, no request. */
 export function renderHtml(document: ReportDocument): string {
   const languages: Language[] = document.language === 'both' ? ['en', 'ko'] : [document.language];
   const write = writer(languages);
-  const plain = (texts: Texts): string => languages.map((l) => escapeHtml(texts[l])).join(' · ');
   const groups = nest(document.sections);
-  const urgent = groups.filter(([first]) => first!.id === URGENT);
-  const rest = groups.filter((group) => !urgent.includes(group));
+  const first = groups.filter(([main]) => !main!.part);
+  const parts = document.parts.map((part) => ({
+    part,
+    groups: groups.filter(([main]) => main!.part === part.id),
+  }));
   return `<!doctype html>
-<html lang="${languages[0]!}">
+<html lang="${languages[0]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${plain(document.title)} · ${escapeHtml(document.asOf)}</title>
+<title>${escapeHtml(write.plain(document.title))} · ${escapeHtml(document.asOf)}</title>
 <style>${STYLE}</style>
 </head>
 <body class="${document.language}">
-<a class="skip" href="#${id(groups[0]![0]!)}">${plain(WORDS.skip)}</a>
+<a class="skip" href="#${id(groups[0]![0]!)}">${escapeHtml(write.plain(WORDS.skip))}</a>
 <div class="page">
 <header class="top">
 <h1>${write.lines(document.title)}</h1>
 ${meta(document, write)}
 </header>
 <main>
-${urgent.map((g) => section(g, write)).join('\n')}
+${first.map((g) => section(g, 2, write)).join('\n')}
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${write.lines(WORDS.contents)}</h2>
-<ol>${rest.map(([s]) => `<li><a href="#${id(s!)}">${write.lines(s!.title)}</a></li>`).join('')}</ol>
+<ol>${parts.map((p) => contents(p.part, p.groups, write)).join('')}</ol>
 </nav>
-${rest.map((g) => section(g, write)).join('\n')}
+${parts
+  .map(
+    (p) => `<div class="chapter">
+<h2 id="${partId(p.part)}">${write.lines(p.part.title)}</h2>
+${p.groups.map((g) => section(g, 3, write)).join('\n')}
+</div>`,
+  )
+  .join('\n')}
 </main>
 <footer>${write.pair('p', WORDS.footer)}</footer>
 </div>
@@ -49,16 +59,12 @@ ${rest.map((g) => section(g, write)).join('\n')}
 `;
 }
 
-/** A section whose id is another's with a point and more belongs under it: `operation`, `operation.cut`. */
-function nest(sections: readonly Section[]): Section[][] {
-  const groups: Section[][] = [];
-  for (const s of sections) {
-    const parent = groups.at(-1)?.[0];
-    if (parent && s.id.startsWith(`${parent.id}.`)) groups.at(-1)!.push(s);
-    else groups.push([s]);
-  }
-  return groups;
-}
+const partId = ({ id: name }: Part): string => `part-${escapeHtml(name)}`;
+
+const contents = (part: Part, groups: readonly Section[][], write: Writer): string =>
+  `<li><a class="chapter-link" href="#${partId(part)}">${write.lines(part.title)}</a><ol>${groups
+    .map(([main]) => `<li><a href="#${id(main!)}">${write.lines(main!.title)}</a></li>`)
+    .join('')}</ol></li>`;
 
 type Writer = ReturnType<typeof writer>;
 
@@ -67,6 +73,8 @@ function writer(languages: readonly Language[]) {
   const [only] = languages;
   const single = languages.length === 1;
   return {
+    /** The languages behind each other, not escaped. */
+    plain: (texts: Texts): string => languages.map((l) => texts[l]).join(' · '),
     /** The languages below each other, within one cell or heading. */
     lines: (texts: Texts): string =>
       single
@@ -91,26 +99,36 @@ function writer(languages: readonly Language[]) {
 
 const id = (section: Section): string => escapeHtml(section.id.replace(/[^\w-]/g, '-'));
 
-function meta({ asOf, signedBy, edition }: ReportDocument, write: Writer): string {
+function meta({ whose, asOf, signedBy, edition }: ReportDocument, write: Writer): string {
   const row = (term: Texts, value: string): string =>
     `<div><dt>${write.lines(term)}</dt><dd>${value}</dd></div>`;
   return `<dl class="meta">${[
+    row(WORDS.whose, whose === null ? write.lines(WORDS.nobody) : `<bdi>${escapeHtml(whose)}</bdi>`),
     row(WORDS.date, `<time datetime="${escapeHtml(asOf)}">${escapeHtml(asOf)}</time>`),
     row(WORDS.edition, write.lines(WORDS[edition])),
     row(WORDS.signed, signedBy === null ? write.lines(WORDS.unsigned) : `<bdi>${escapeHtml(signedBy)}</bdi>`),
   ].join('')}</dl>`;
 }
 
-const section = ([main, ...parts]: readonly Section[], write: Writer): string =>
-  `<section aria-labelledby="${id(main!)}"><h2 id="${id(main!)}">${write.lines(main!.title)}</h2>
-${main!.blocks.map((b) => block(b, write)).join('\n')}
-${parts
-  .map(
-    (s) => `<div class="part"><h3 id="${id(s)}">${write.lines(s.title)}</h3>
-${s.blocks.map((b) => block(b, write)).join('\n')}</div>`,
-  )
-  .join('\n')}
+/** A section under a heading of this level, its parts one level lower, folded. */
+function section([main, ...parts]: readonly Section[], level: 2 | 3, write: Writer): string {
+  const heading = `<h${level} id="${id(main!)}">${write.lines(main!.title)}</h${level}>`;
+  const body = [
+    ...main!.blocks.map((b) => block(b, write)),
+    ...parts.map((s) =>
+      fold(`<h${level + 1} id="${id(s)}">${write.lines(s.title)}</h${level + 1}>`, s, write, ' class="part"'),
+    ),
+  ].join('\n');
+  if (FOLDED.includes(main!.id)) return fold(heading, main!, write, ' class="whole"');
+  return `<section aria-labelledby="${id(main!)}">${heading}
+${body}
 </section>`;
+}
+
+const fold = (heading: string, { blocks }: Section, write: Writer, attributes: string): string =>
+  `<details${attributes}><summary>${heading}</summary><div class="folded">
+${blocks.map((b) => block(b, write)).join('\n')}
+</div></details>`;
 
 function block(b: Block, write: Writer): string {
   switch (b.kind) {
@@ -128,6 +146,10 @@ function block(b: Block, write: Writer): string {
       return `<div class="notice ${b.tone}" role="note">${
         b.title ? write.pair('p', b.title, ' class="name"') : ''
       }${write.pair('p', b.text)}</div>`;
+    case 'figure':
+      return `<figure><img src="data:image/jpeg;base64,${escapeHtml(b.picture.jpegBase64)}" width="${b.picture.widthPx}" height="${
+        b.picture.heightPx
+      }" alt="${escapeHtml(write.plain(b.alt))}"><figcaption>${write.lines(b.caption)}</figcaption></figure>`;
     case 'table':
       return table(b, write);
   }

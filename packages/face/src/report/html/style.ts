@@ -19,24 +19,38 @@ body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.65 v
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:1rem;padding:.75rem 1rem;background:var(--card);color:var(--accent);border:2px solid var(--accent);border-radius:.5rem;z-index:1}
 a{color:var(--accent);text-underline-offset:.2em}
-a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.25rem}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.25rem}
 header.top{padding-bottom:2rem;border-bottom:1px solid var(--line);margin-bottom:2rem}
 h1{font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem);line-height:1.2;font-weight:650;letter-spacing:-.015em;margin:0 0 1rem;text-wrap:balance}
 h1 .l+.l{font-size:.72em;color:var(--soft);font-weight:500;margin-top:.35em}
 .meta{margin:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;color:var(--soft);font-size:.9375rem}
 .meta dt{display:inline}.meta dd{display:inline;margin:0 0 0 .4em;color:var(--ink)}
-nav.contents{margin-bottom:1rem}
-nav.contents ol{list-style:none;counter-reset:c;margin:0;padding:0;columns:2;column-gap:2rem;font-size:.9375rem}
+nav.contents ol{list-style:none;margin:0;padding:0;font-size:.9375rem}
+nav.contents>ol{columns:2;column-gap:2rem}
+nav.contents ol ol{padding-left:.9rem}
+nav.contents .chapter-link{font-weight:600;color:var(--ink)}
 nav.contents li{break-inside:avoid;margin:0;padding:.1rem 0}
 nav.contents a{display:block;padding:.25rem 0;text-decoration:none}
 nav.contents a:hover{text-decoration:underline}
 nav.contents h2{font-size:.9375rem;margin:0 0 .5rem;color:var(--soft);font-weight:600;letter-spacing:.01em}
-section{padding-top:2.75rem;margin-top:1rem}main>section:first-child{padding-top:0;margin:0 0 2.5rem}
-section+section{border-top:1px solid var(--line);margin-top:3rem}
-section>h2{font-size:1.5rem;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:0 0 1.25rem;text-wrap:balance}
-h3{font-size:1.1875rem;line-height:1.4;font-weight:650;margin:0 0 .9rem}
-.part{margin-top:2.5rem;padding-top:.25rem}
-h2 .l+.l,h3 .l+.l{font-size:.8em;color:var(--soft);font-weight:500}
+section{margin-top:2.75rem}main>section:first-child{margin-top:0}
+main>section>h2,.chapter>h2{font-size:1.625rem;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:0 0 1.25rem;text-wrap:balance}
+.chapter{border-top:2px solid var(--accent);margin-top:4rem;padding-top:1.75rem}
+.chapter>section:first-of-type{margin-top:1.5rem}
+nav.contents{margin-top:2.75rem;padding:1.25rem 1.5rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem}
+nav.contents li{break-inside:avoid}
+h3{font-size:1.3125rem;line-height:1.35;font-weight:650;margin:0 0 1.1rem;text-wrap:balance}
+h4{font-size:1.0625rem;line-height:1.4;font-weight:650;margin:0}
+details{border-top:1px solid var(--line)}details:last-of-type{border-bottom:1px solid var(--line)}
+details.whole{margin-top:2.75rem;border-bottom:1px solid var(--line)}
+summary{display:flex;gap:.75rem;align-items:baseline;padding:.8rem 0;min-height:2.75rem;cursor:pointer;list-style:none}
+summary::-webkit-details-marker{display:none}
+summary::before{content:"+";flex:none;width:1.1rem;color:var(--accent);font-weight:650;text-align:center}
+details[open]>summary::before{content:"\\2212"}
+summary:hover>*{text-decoration:underline;text-underline-offset:.2em}
+summary h3{margin:0}
+.folded{padding:.4rem 0 1.25rem 1.85rem}
+h2 .l+.l,h3 .l+.l,h4 .l+.l{font-size:.85em;color:var(--soft);font-weight:500}
 p,ul,ol,dl,.notice,.table{margin:0 0 1.25rem}
 ul,ol{padding-left:1.35rem}
 li{margin:.45rem 0;padding-left:.15rem}
@@ -45,6 +59,7 @@ dl.terms{border-top:1px solid var(--line)}
 dl.terms>div{padding:.9rem 0;border-bottom:1px solid var(--line)}
 dl.terms dt{font-weight:600;margin:0 0 .2rem}
 dl.terms dd{margin:0}
+figure{margin:0 0 1.5rem}figure img{max-width:100%;height:auto;border-radius:.5rem}figcaption{color:var(--soft);font-size:.875rem}
 .notice{padding:1.1rem 1.25rem;border-left:4px solid var(--infoLine);border-radius:.25rem .6rem .6rem .25rem;background:var(--infoPaper);color:var(--infoInk)}
 .notice>:last-child{margin-bottom:0}
 .notice .name{font-weight:650;margin:0 0 .3rem;line-height:1.4}
@@ -72,7 +87,7 @@ footer{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--line);color
 @media screen and (min-width:64rem){.table.wide{max-width:none;width:min(72rem,calc(100vw - 4rem));margin-left:50%;transform:translateX(-50%)}.both .wide{width:auto;margin-left:0;transform:none}}
 @media screen and (min-width:44rem){dl.terms>div{display:grid;grid-template-columns:minmax(9rem,30%) 1fr;gap:0 1.75rem}dl.terms dt{margin:0}.both .pair{grid-template-columns:1fr 1fr}.both .pair>:nth-child(2){color:var(--ink)}.both .notice .pair>:nth-child(2){color:inherit}}
 @media screen and (max-width:43.99rem){
-nav.contents ol{columns:1}
+nav.contents>ol{columns:1}.folded{padding-left:0}nav.contents{padding:1rem}
 .page{padding-top:1.75rem}
 table,thead,tbody,tr,th,td,caption{display:block;width:auto}
 table{border:0;background:none}
@@ -84,16 +99,19 @@ tbody th{font-size:1.0625rem;padding-top:.75rem}
 td .label{display:block;color:var(--soft);font-size:.8125rem;font-weight:600;margin-bottom:.1rem}
 td .label .l{display:inline}td .label .l+.l::before{content:" · "}
 }
-@page{size:A4;margin:18mm 16mm 20mm}
-@media print{dl.terms>div{display:grid;grid-template-columns:28% 1fr;gap:0 5mm;padding:2mm 0}
+@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#5a6168}}
+@media print{
+details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
+details,details.whole{border:0;margin-top:5mm}summary{padding:0;min-height:0;break-after:avoid}summary::before{display:none}.folded{padding:2mm 0 0}
+dl.terms>div{display:grid;grid-template-columns:28% 1fr;gap:0 5mm;padding:2mm 0}
 :root{color-scheme:light;${variables({ ...LIGHT, paper: '#ffffff' })}}
 body{font-size:10pt;line-height:1.5}:lang(ko){line-height:1.55}
 .page,.both .page{max-width:none;padding:0}
 .skip,nav.contents{display:none}
-section{padding-top:0;margin-top:0}section+section{margin-top:7mm;padding-top:6mm}
-section>h2{font-size:14pt;break-after:avoid;margin-bottom:3mm}
-h3{font-size:12pt;break-after:avoid;margin-bottom:2mm}.part{margin-top:6mm}h1{font-size:20pt}caption{break-after:avoid;font-size:10.5pt}
-tr,li,.notice,dl.terms>div{break-inside:avoid}
+section{margin-top:7mm}.chapter{break-before:page;margin-top:0;padding-top:4mm}
+main>section>h2,.chapter>h2{font-size:15pt;break-after:avoid;margin-bottom:3mm}
+h3{font-size:12.5pt;break-after:avoid;margin-bottom:2mm}h4{font-size:11pt;break-after:avoid}h1{font-size:20pt}caption{break-after:avoid;font-size:10.5pt}
+tr,li,.notice,figure,dl.terms>div{break-inside:avoid}figure img{max-height:85mm}
 thead{display:table-header-group}
 table{font-size:8.5pt}th,td{padding:1.6mm 2mm}
 .notice,.notice.urgent{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -5,7 +5,8 @@ import type { Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** What stands under each option already is not repeated side by side. */
-const UNDER_EACH_OPTION = ['wontDo', 'risks'];
+const UNDER_EACH_OPTION = ['wontDo', 'risks', 'evidence'];
+const UNDER_EACH_FOR_CLINICIANS = ['redo', 'satisfaction'];
 const REST_ASPECTS = [
   ['effect', { en: 'What it changes', ko: '달라지는 것' }],
   ['incision', { en: 'Cut', ko: '절개' }],
@@ -20,6 +21,7 @@ export function comparison(input: ReportInput, pen: Pen): Section {
   const cost = (id: OptionId): Texts => costWords(kase.clinic?.prices, id, pen);
   const { mini, full } = OPTION_FACTS;
   const own = pen.statuses ? personal(input, pen) : [];
+  const elsewhere = [...UNDER_EACH_OPTION, ...(pen.clinical ? UNDER_EACH_FOR_CLINICIANS : [])];
   return {
     id: 'comparison',
     title: { en: 'Side by side', ko: '한눈에 비교' },
@@ -36,7 +38,7 @@ export function comparison(input: ReportInput, pen: Pen): Section {
         caption: { en: 'Mini lift and full face lift', ko: '미니 거상술과 전체 안면거상술' },
         head: [{ en: 'Aspect', ko: '항목' }, mini.name, full.name],
         rows: compareOptions(MINI_AND_FULL)
-          .filter(({ id }) => !UNDER_EACH_OPTION.includes(id))
+          .filter(({ id }) => !elsewhere.includes(id))
           .map(({ id, title, cells }) => [
             title,
             ...cells.map(({ option, facts }) => (id === 'cost' ? cost(option) : pen.join(facts))),

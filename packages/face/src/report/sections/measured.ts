@@ -4,6 +4,7 @@ import type { Block, Section } from '../document.ts';
 import { problemWords } from '../problem-words.ts';
 import { joinTexts, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
+import { POSTURE_NAMES, SIDE_NAMES, VIEW_NAMES } from '../view-names.ts';
 import { valueWithError } from '../value-with-error.ts';
 
 type Photo = NonNullable<Case['measurements']>[number];
@@ -13,7 +14,6 @@ const SIDES: Readonly<Record<Measure['side'], Texts>> = {
   right: { en: "patient's right", ko: '환자의 오른쪽' },
   both: { en: 'both sides', ko: '양쪽' },
 };
-const SHORT_SIDES = { left: { en: 'left', ko: '왼쪽' }, right: { en: 'right', ko: '오른쪽' } } as const;
 const BASES: Readonly<Record<Measure['sdBasis'], Texts>> = {
   'pooled-between-session': { en: 'photographs of other people', ko: '다른 사람들의 사진' },
   'own-repeats': { en: 'own repeated photographs', ko: '본인의 반복 사진' },
@@ -25,19 +25,6 @@ const QUALITY: Readonly<Record<Measure['quality'], Texts>> = {
   poor: { en: 'poor', ko: '낮음' },
   blocked: { en: 'blocked', ko: '측정 불가' },
 };
-const VIEWS: Readonly<Record<string, Texts>> = {
-  front: { en: 'front', ko: '정면' },
-  obliqueLeft: { en: 'oblique left', ko: '왼쪽 반측면' },
-  obliqueRight: { en: 'oblique right', ko: '오른쪽 반측면' },
-  profileLeft: { en: 'profile left', ko: '왼쪽 측면' },
-  profileRight: { en: 'profile right', ko: '오른쪽 측면' },
-  chinDown: { en: 'chin down', ko: '턱 내린 자세' },
-};
-const POSTURES: Readonly<Record<string, Texts>> = {
-  upright: { en: 'upright', ko: '앉거나 선 자세' },
-  supine: { en: 'lying down', ko: '누운 자세' },
-};
-
 /** What the photographs gave: every value with its error, unit and basis, and what could not be measured with its reason. */
 export function measured({ case: kase }: ReportInput, pen: Pen): Section {
   const photos = kase.measurements ?? [];
@@ -79,7 +66,9 @@ function photoBlocks(photo: Photo, index: number, count: number, pen: Pen): Bloc
   const { view, posture, file } = photo.photo;
   const name = (language: 'en' | 'ko'): string => {
     const number = count > 1 ? ` ${index + 1}` : '';
-    const parts = [VIEWS[view]![language], POSTURES[posture]![language], photo.takenOn].filter(Boolean);
+    const parts = [VIEW_NAMES[view]![language], POSTURE_NAMES[posture]![language], photo.takenOn].filter(
+      Boolean,
+    );
     const label = language === 'en' ? `Photograph${number}` : `사진${number}`;
     return `${label}: ${parts.join(', ')}${pen.clinical ? ` (${file})` : ''}`;
   };
@@ -137,7 +126,7 @@ function sidesTogether(values: readonly Measure[]): Measure[][] {
 function sidedValue(m: Measure): Texts {
   const value = valueWithError(m);
   if (m.side === 'both') return value;
-  const side = SHORT_SIDES[m.side];
+  const side = SIDE_NAMES[m.side];
   return { en: `${side.en} ${value.en}`, ko: `${side.ko} ${value.ko}` };
 }
 

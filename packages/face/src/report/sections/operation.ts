@@ -44,10 +44,12 @@ export function operation({ case: kase, explanation }: ReportInput, pen: Pen): S
       },
     ]),
   };
-  return [main, ...steps.map((step) => stepSection(step, pen)), others];
+  // That nerves differ from person to person is said once, where a nerve is named first.
+  const first = steps.findIndex(({ dangerZones }) => dangerZones.length > 0);
+  return [main, ...steps.map((step, k) => stepSection(step, pen, k === first)), others];
 }
 
-function stepSection(step: PlannedStep, pen: Pen): Section {
+function stepSection(step: PlannedStep, pen: Pen, saysItDiffers: boolean): Section {
   const blocks: Block[] = [{ kind: 'list', items: pen.write(...step.done) }];
   if (step.varies.length)
     blocks.push({
@@ -70,7 +72,7 @@ function stepSection(step: PlannedStep, pen: Pen): Section {
     },
     {
       term: { en: 'What lies near', ko: '가까이 있는 구조' },
-      text: step.dangerZones.length ? pen.join([...step.dangerZones, ILLUSTRATION]) : { en: '', ko: '' },
+      text: pen.join([...step.dangerZones, ...(saysItDiffers ? [ILLUSTRATION] : [])]),
     },
     { term: { en: 'What nobody knows yet', ko: '아직 알려지지 않은 것' }, text: pen.join(step.notKnown) },
   ];

@@ -1,8 +1,9 @@
 import { OPTION_IDS, type OptionId, type Texts } from '../../case/index.ts';
-import { OPTION_FACTS, STATUS_NAMES, type Decision, type Option } from '../../decide/index.ts';
+import { OPTION_FACTS, STATUS_NAMES, type Decision, type Option, type Status } from '../../decide/index.ts';
 import type { Block, Section } from '../document.ts';
 import { isForSurgeonOnly, SURGEON_ONLY_FLAGS } from '../knowledge/surgeon-only.ts';
 import { joinTexts, type Pen } from '../pen.ts';
+import { overruleOf, type Overrule } from '../overruled.ts';
 import type { ReportInput } from '../report-input.ts';
 
 const RISK_LEVELS: Readonly<Record<Option['risk']['level'], Texts>> = {
@@ -19,7 +20,7 @@ const TALK_FIRST: Texts = {
  * All ways forward. Once statuses may be shown: ordered and reasoned as decided. Before: teaching, in one fixed order, and
  * nothing of the decision.
  */
-export function options({ decision }: ReportInput, pen: Pen): Section[] {
+export function options({ decision, overrules = [] }: ReportInput, program: Decision, pen: Pen): Section[] {
   if (pen.statuses) pen.cite(...decision.sources);
   const main: Section = {
     id: 'options',
@@ -42,7 +43,12 @@ export function options({ decision }: ReportInput, pen: Pen): Section[] {
   return [
     main,
     ...(pen.statuses
-      ? decision.options.map((option) => optionSection(option.id, pen, option, hides(decision, pen)))
+      ? decision.options.map((option) =>
+          optionSection(option.id, pen, option, hides(decision, pen), {
+            overrule: overruleOf(overrules, option.id),
+            computed: program.options.find(({ id }) => id === option.id)!.status,
+          }),
+        )
       : OPTION_IDS.map((id) => optionSection(id, pen, null))),
   ];
 }
@@ -58,12 +64,14 @@ function optionSection(
   pen: Pen,
   option: Option | null,
   hidden: (rule: string) => boolean = () => false,
+  judged?: { overrule: Overrule | null; computed: Status },
 ): Section {
   const { name, what, target, events, wontDo, redo, satisfaction, evidence } = OPTION_FACTS[id];
   const blocks: Block[] = [
     { kind: 'text', text: joinTexts([what, target]) },
     ...(option ? judgement(option, pen, hidden) : []),
   ];
+  if (judged?.overrule) blocks.splice(2, 0, bothJudgements(judged.overrule, judged.computed));
   const items = [
     { term: { en: 'What it will not do', ko: '할 수 없는 것' }, text: pen.join(wontDo) },
     ...(pen.clinical
@@ -116,4 +124,20 @@ function judgement(
       ...(someHidden ? [TALK_FIRST] : []),
     ]),
   ];
+}
+
+/** What the program said and what the surgeon says, with name, day and reason. */
+function bothJudgements({ was, to, by, on, reason }: Overrule, computed: Status): Block {
+  const day = on.slice(0, 10);
+  const since = computed !== was;
+  const [now, then, own] = [STATUS_NAMES[computed], STATUS_NAMES[was], STATUS_NAMES[to]];
+  return {
+    kind: 'notice',
+    tone: 'caution',
+    title: { en: 'The surgeon judges otherwise than the program', ko: '의사가 프로그램과 달리 판단했습니다' },
+    text: {
+      en: `The program: ${then.en}${since ? ` (now: ${now.en})` : ''}. ${by}, ${day}: ${own.en}. Reason: ${reason}`,
+      ko: `프로그램: ${then.ko}${since ? ` (지금은: ${now.ko})` : ''}. ${by}, ${day}: ${own.ko}. 이유: ${reason}`,
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { SOURCES } from '../../case/index.ts';
+import { SOURCES, type Texts } from '../../case/index.ts';
 import type { Mark } from '../../case/constant.ts';
 import type { Block, Section } from '../document.ts';
 import { MARK_MEANINGS, MARK_NAMES } from '../knowledge/mark-names.ts';
@@ -6,9 +6,21 @@ import type { Pen } from '../pen.ts';
 
 const MARKS: readonly Mark[] = ['verified', 'derived', 'recalled', 'uncertain', 'chosen'];
 
+/** What was read of most of them, as the list of sources says it. */
+const SHORT = 'abstract';
+const KEY = { en: 'Key', ko: '번호' };
+const SOURCE = { en: 'Source', ko: '출처' };
+const same = (text: string): Texts => ({ en: text, ko: text });
+
 /** The sources this very paper rests on, and no others; written last. */
 export function sources(pen: Pen): Section {
-  const keys = [...pen.sources].sort(byKey);
+  const listed = [...pen.sources].sort(byKey).map((key) => {
+    const source = SOURCES[key];
+    if (!source) throw new Error(`The source ${key} is not in the list of sources`);
+    return [key, source] as const;
+  });
+  const short = listed.filter(([, { read }]) => read === SHORT);
+  const other = listed.filter(([, { read }]) => read !== SHORT);
   const blocks: Block[] = [
     {
       kind: 'text',
@@ -17,24 +29,21 @@ export function sources(pen: Pen): Section {
         ko: '이 문서가 근거로 삼은 출처입니다. 대부분 초록만 읽었습니다.',
       },
     },
+    ...(short.length
+      ? [
+          {
+            kind: 'table' as const,
+            caption: { en: 'Only the short summary (abstract) was read', ko: '초록만 읽은 출처' },
+            head: [KEY, SOURCE],
+            rows: short.map(([key, { citation }]) => [same(key), same(citation)]),
+          },
+        ]
+      : []),
     {
       kind: 'table',
-      caption: { en: 'Sources of this result', ko: '이 결과의 출처' },
-      head: [
-        { en: 'Key', ko: '번호' },
-        { en: 'Source', ko: '출처' },
-        { en: 'What was read', ko: '읽은 범위' },
-      ],
-      rows: keys.map((key) => {
-        const source = SOURCES[key];
-        if (!source) throw new Error(`The source ${key} is not in the list of sources`);
-        const { citation, read } = source;
-        return [
-          { en: key, ko: key },
-          { en: citation, ko: citation },
-          { en: read, ko: read },
-        ];
-      }),
+      caption: { en: 'More, less or something else was read', ko: '그 밖의 출처와 읽은 범위' },
+      head: [KEY, SOURCE, { en: 'What was read', ko: '읽은 범위' }],
+      rows: other.map(([key, { citation, read }]) => [same(key), same(citation), same(read)]),
     },
   ];
   if (pen.clinical)

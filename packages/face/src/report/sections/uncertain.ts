@@ -8,8 +8,9 @@ import type { ReportInput } from '../report-input.ts';
 /** What this paper cannot know: first what is open for this person, then what is open for everyone. */
 export function uncertain({ case: kase, explanation: { mainCause } }: ReportInput, pen: Pen): Section {
   const own: Texts[] = [];
-  if (mainCause.cannotTell) own.push(CANNOT_TELL[mainCause.cannotTell]);
-  if (mainCause.id !== 'unknown' && !mainCause.robust) own.push(FRAGILE);
+  // Where the cause may be named, how firm it is stands with it.
+  if (!pen.statuses && mainCause.cannotTell) own.push(CANNOT_TELL[mainCause.cannotTell]);
+  if (!pen.statuses && mainCause.id !== 'unknown' && !mainCause.robust) own.push(FRAGILE);
   if (!kase.measurements?.some((m) => m.ok))
     own.push({ en: 'No usable photograph was measured.', ko: '쓸 수 있는 사진이 측정되지 않았습니다.' });
   if (!kase.examination)

@@ -12,6 +12,8 @@ export function textsOfBlock(block: Block): Texts[] {
       return block.items.flatMap(({ term, text }) => [term, text]);
     case 'notice':
       return [...(block.title ? [block.title] : []), block.text];
+    case 'figure':
+      return [block.alt, block.caption];
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()];
   }

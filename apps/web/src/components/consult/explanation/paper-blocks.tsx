@@ -39,6 +39,9 @@ function PaperBlock({ block }: { block: Block }) {
           <p>{block.text[language]}</p>
         </div>
       );
+    // Photographs are shown from the case itself, never through the paper.
+    case 'figure':
+      return null;
     case 'table':
       return (
         <div className="paper-scroll" role="region" aria-label={block.caption[language]} tabIndex={0}>

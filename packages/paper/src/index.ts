@@ -1,0 +1,1 @@
+export { renderPdf, type PaperFonts, type PdfEngine } from './render-pdf.ts';
