@@ -1,1 +1,1 @@
-export { renderPdf, type PaperFonts, type PdfEngine } from './render-pdf.ts';
+export { renderPdf, type PaperFonts, type PaperPdf } from './render-pdf.ts';

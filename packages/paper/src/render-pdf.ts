@@ -1,35 +1,82 @@
+import PDFDocument from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
 import type { Language, Texts } from '@plica/face/case';
-import type { ReportDocument } from '@plica/face/report';
-import { Flow, type Pdf, type Struct } from './flow.ts';
+import { nest, type ReportDocument, type Section } from '@plica/face/report';
+import { blockRows } from './block-rows.ts';
+import { contentsRows, titleRows } from './first-rows.ts';
 import { LOOKS, SHEET } from './look.ts';
-import { BlockWriter } from './write-block.ts';
+import { Measurer } from './measure.ts';
+import type { Pdf, Struct } from './pdf.ts';
+import type { Row, Tag } from './row.ts';
+import { runningLines } from './running.ts';
+import { Sheets } from './sheets.ts';
 import { WORDS } from './words.ts';
+import { Writer } from './writer.ts';
 
-/** pdfkit's class, from its build for this environment. */
-export type PdfEngine = new (options: PDFKit.PDFDocumentOptions) => Pdf;
-
-/** TrueType or OpenType, with Latin and Hangul. */
+/** TrueType, with Latin and Hangul. */
 export interface PaperFonts {
   regular: Uint8Array;
   semiBold: Uint8Array;
 }
 
-/** Room that a heading keeps below itself on its sheet, points. */
-const NEXT = 46;
+export interface PaperPdf {
+  bytes: Uint8Array;
+  sheets: number;
+  /** Letters that the font does not have, such as Chinese characters of a name: an empty box stands for each. */
+  missingLetters: string[];
+}
 
 /**
- * The paper as a tagged PDF (PDF/UA-1 structure: headings, lists, tables, languages, reading order), A4. The same document
+ * The paper as a tagged PDF (headings, lists, tables, languages, reading order, alternative texts), A4. The same document
  * gives the same bytes.
  */
-export async function renderPdf(
-  document: ReportDocument,
-  fonts: PaperFonts,
-  Engine: PdfEngine,
-): Promise<Uint8Array> {
+export async function renderPdf(document: ReportDocument, fonts: PaperFonts): Promise<PaperPdf> {
   const languages: Language[] = document.language === 'both' ? ['en', 'ko'] : [document.language];
-  const say = (texts: Texts): string => languages.map((l) => texts[l]).join(' · ');
-  const title = `${say(document.title)} · ${document.asOf}`;
-  const pdf = new Engine({
+  const pdf = openPdf(document, languages, fonts);
+  const bytes = toBytes(pdf);
+  const measurer = new Measurer(pdf);
+  const hasGlyph = glyphsOf(pdf);
+  const write = new Writer(pdf, measurer, languages, hasGlyph);
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+
+  const groups = nest(document.sections);
+  const parts = document.parts.map((part) => ({
+    ...part,
+    anchor: `part-${part.id}`,
+    groups: groups.filter(([main]) => main!.part === part.id),
+  }));
+  const first = groups.filter(([main]) => !main!.part);
+  const rows = [
+    ...titleRows(document, root, write),
+    ...first.flatMap((group) => sectionRows(group, 'H2', root, write)),
+    ...contentsRows(
+      parts.map(({ groups: own, ...part }) => ({ ...part, sections: own.map(([main]) => main!) })),
+      root,
+      write,
+    ),
+    ...parts.flatMap(({ title, anchor, groups: own }) => {
+      const struct = write.open('Part', root);
+      return [
+        write.heading(title, LOOKS.part, 'H2', struct, { newSheet: true, below: 9, anchor }),
+        ...own.flatMap((group) => sectionRows(group, 'H3', struct, write)),
+      ];
+    }),
+    write.text(WORDS.footer, LOOKS.small, root, { space: 12 }),
+  ];
+  const sheets = new Sheets(pdf, measurer, write.structs);
+  sheets.put(rows);
+  sheets.drawContents(LOOKS.cell);
+  bookmarks(pdf, sheets, first, parts, (texts) => languages.map((l) => texts[l]).join(' · '));
+  runningLines(pdf, document, write);
+  root.end();
+  const { count } = pdf.bufferedPageRange();
+  pdf.end();
+  return { bytes: await bytes, sheets: count, missingLetters: [...write.missing] };
+}
+
+function openPdf(document: ReportDocument, languages: readonly Language[], fonts: PaperFonts): Pdf {
+  const pdf = new PDFDocument({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
@@ -41,84 +88,67 @@ export async function renderPdf(
     lang: languages[0]!,
     displayTitle: true,
     info: {
-      Title: title,
+      Title: `${languages.map((l) => document.title[l]).join(' · ')} · ${document.asOf}`,
       Producer: 'Plica',
       Creator: 'Plica',
       CreationDate: new Date(`${document.asOf}T00:00:00Z`),
     },
   });
-  const bytes = collect(pdf);
   pdf.registerFont('regular', fonts.regular as unknown as PDFKit.Mixins.PDFFontSource);
   pdf.registerFont('semiBold', fonts.semiBold as unknown as PDFKit.Mixins.PDFFontSource);
-  pdf.addPage();
+  return pdf;
+}
 
-  const flow = new Flow(pdf);
-  const write = new BlockWriter(flow, languages);
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
-  write.heading(document.title, LOOKS.title, 'H1', root, { above: 0, next: NEXT });
-  const standing: Texts = {
-    en: [document.asOf, WORDS[document.edition].en, signedLine(document, 'en')].join('  ·  '),
-    ko: [document.asOf, WORDS[document.edition].ko, signedLine(document, 'ko')].join('  ·  '),
+/** Whether both weights have a glyph for a letter; they are cut from one design and hold the same letters. */
+function glyphsOf(pdf: Pdf): (letter: string) => boolean {
+  pdf.font('regular');
+  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })
+    ._font;
+  return (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0)!);
+}
+
+const LOWER: Readonly<Record<'H2' | 'H3', Tag>> = { H2: 'H3', H3: 'H4' };
+
+/** A section under a heading of this level, its parts one level lower. */
+function sectionRows(
+  [main, ...parts]: readonly Section[],
+  level: 'H2' | 'H3',
+  root: Struct,
+  write: Writer,
+): Row[] {
+  const struct = write.open('Sect', root);
+  return [
+    write.heading(main!.title, LOOKS.section, level, struct, { space: 13, anchor: main!.id }),
+    ...blockRows(main!.blocks, struct, write),
+    ...parts.flatMap((part) => {
+      const own = write.open('Sect', struct);
+      return [
+        write.heading(part.title, LOOKS.sub, LOWER[level], own, { space: 9, anchor: part.id }),
+        ...blockRows(part.blocks, own, write),
+      ];
+    }),
+  ];
+}
+
+function bookmarks(
+  pdf: Pdf,
+  sheets: Sheets,
+  first: readonly Section[][],
+  parts: readonly { title: Texts; anchor: string; groups: readonly Section[][] }[],
+  say: (texts: Texts) => string,
+): void {
+  const to = (anchor: string) => {
+    const { sheet, top } = sheets.anchors.get(anchor)!;
+    // The library measures from the right edge, and its published types know of no places.
+    const place = { pageNumber: sheet, top: Math.max(0, top - 6), left: SHEET.width };
+    return place as { expanded?: boolean };
   };
-  write.heading(standing, LOOKS.cellSoft, 'P', root, { above: 0, next: NEXT });
-  flow.space(4);
-
-  for (const section of document.sections) {
-    const part = section.id.includes('.');
-    const struct = pdf.struct('Sect');
-    root.add(struct);
-    write.heading(section.title, part ? LOOKS.part : LOOKS.section, part ? 'H3' : 'H2', struct, {
-      above: part ? 6 : 12,
-      next: NEXT,
-    });
-    if (!part) pdf.outline.addItem(say(section.title));
-    for (const block of section.blocks) write.block(block, struct);
-    struct.end();
+  for (const [main] of first) pdf.outline.addItem(say(main!.title), to(main!.id));
+  for (const { title, anchor, groups } of parts) {
+    const item = pdf.outline.addItem(say(title), { ...to(anchor), expanded: true });
+    for (const [main, ...inner] of groups) {
+      const section = item.addItem(say(main!.title), to(main!.id));
+      for (const part of inner) section.addItem(say(part.title), to(part.id));
+    }
   }
-  footer(root, write);
-  root.end();
-  number(pdf, title, languages);
-  pdf.end();
-  return bytes;
-}
-
-const signedLine = ({ signedBy }: ReportDocument, language: Language): string =>
-  signedBy === null ? WORDS.unsigned[language] : `${WORDS.signed[language]} ${signedBy}`;
-
-function footer(root: Struct, write: BlockWriter): void {
-  write.heading(WORDS.footer, LOOKS.small, 'P', root, { above: 10, next: 0 });
-}
-
-/** The running line: what paper this is, and which sheet of how many. */
-function number(pdf: Pdf, title: string, [language]: readonly Language[]): void {
-  const { start, count } = pdf.bufferedPageRange();
-  const { small } = LOOKS;
-  for (let k = 0; k < count; k++) {
-    pdf.switchToPage(start + k);
-    pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    pdf.font(small.face).fontSize(small.size).fillColor(small.colour);
-    const y = SHEET.height - 36;
-    pdf.text(title, SHEET.left, y, { lineBreak: false });
-    const page = WORDS.page[language!].replace('{n}', String(k + 1)).replace('{m}', String(count));
-    pdf.text(page, SHEET.width - SHEET.right - pdf.widthOfString(page), y, { lineBreak: false });
-    pdf.endMarkedContent();
-  }
-}
-
-function collect(pdf: Pdf): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const parts: Uint8Array[] = [];
-    pdf.on('data', (part: Uint8Array) => parts.push(part));
-    pdf.on('error', reject);
-    pdf.on('end', () => {
-      const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-      let at = 0;
-      for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-      }
-      resolve(whole);
-    });
-  });
 }

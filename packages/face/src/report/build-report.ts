@@ -34,7 +34,7 @@ export function buildReport(given: ReportInput): ReportDocument {
       sections: [measured(input, pen), pictures(input), ageing(input, pen), why(input, pen)],
     },
     {
-      part: { id: 'ways', title: { en: 'The ways forward', ko: '선택할 수 있는 방법' } },
+      part: { id: 'ways', title: { en: 'What can be done', ko: '할 수 있는 것' } },
       sections: [...options(input, given.decision, pen), comparison(input, pen)],
     },
     {
