@@ -110,6 +110,7 @@ function notice({ tone, title, text }: Of<'notice'>, parent: Struct, write: Writ
     space: 3,
     above: 7,
     below: 7,
+    after: 6,
     box: { ground, bar },
   });
 }

@@ -20,17 +20,22 @@ export class Measurer {
     this.#pdf = pdf;
   }
 
-  /** Measures text in this look, points. */
+  /** Measures text in this look, points. Words are laid out with the space behind them, as they are drawn later. */
   of({ face, size }: TextLook): (text: string) => number {
     const known = this.#widths[face];
     return (text) => {
       let width = known.get(text);
       if (width === undefined) {
-        width = this.#pdf.font(face).fontSize(1).widthOfString(text);
+        const font = this.#pdf.font(face).fontSize(1);
+        width = font.widthOfString(`${text} `) - (text === ' ' ? font.widthOfString(' ') : this.#space(face));
         known.set(text, width);
       }
       return width * size;
     };
+  }
+
+  #space(face: Face): number {
+    return this.of({ face, size: 1, leading: 1, colour: '' })(' ');
   }
 
   widest({ text, look }: Piece): number {

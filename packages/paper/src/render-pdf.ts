@@ -1,11 +1,13 @@
+import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { Language, Texts } from '@plica/face/case';
 import { nest, type ReportDocument, type Section } from '@plica/face/report';
 import { blockRows } from './block-rows.ts';
 import { contentsRows, titleRows } from './first-rows.ts';
-import { LOOKS, SHEET } from './look.ts';
+import { CONTENT_HEIGHT, LOOKS, SHEET, type Face } from './look.ts';
 import { Measurer } from './measure.ts';
+import { openFont } from './open-font.ts';
 import type { Pdf, Struct } from './pdf.ts';
 import type { Row, Tag } from './row.ts';
 import { runningLines } from './running.ts';
@@ -32,10 +34,12 @@ export interface PaperPdf {
  */
 export async function renderPdf(document: ReportDocument, fonts: PaperFonts): Promise<PaperPdf> {
   const languages: Language[] = document.language === 'both' ? ['en', 'ko'] : [document.language];
-  const pdf = openPdf(document, languages, fonts);
+  const [regular, semiBold] = [openFont(fonts.regular), openFont(fonts.semiBold)];
+  const pdf = openPdf(document, languages, { regular, semiBold });
   const bytes = toBytes(pdf);
   const measurer = new Measurer(pdf);
-  const hasGlyph = glyphsOf(pdf);
+  // Both weights are cut from one design and hold the same letters.
+  const hasGlyph = (letter: string): boolean => regular.hasGlyphForCodePoint(letter.codePointAt(0)!);
   const write = new Writer(pdf, measurer, languages, hasGlyph);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -58,7 +62,12 @@ export async function renderPdf(document: ReportDocument, fonts: PaperFonts): Pr
     ...parts.flatMap(({ title, anchor, groups: own }) => {
       const struct = write.open('Part', root);
       return [
-        write.heading(title, LOOKS.part, 'H2', struct, { newSheet: true, below: 9, anchor }),
+        write.heading(title, LOOKS.part, 'H2', struct, {
+          space: 26,
+          room: PART_ROOM,
+          below: 9,
+          anchor,
+        }),
         ...own.flatMap((group) => sectionRows(group, 'H3', struct, write)),
       ];
     }),
@@ -75,7 +84,7 @@ export async function renderPdf(document: ReportDocument, fonts: PaperFonts): Pr
   return { bytes: await bytes, sheets: count, missingLetters: [...write.missing] };
 }
 
-function openPdf(document: ReportDocument, languages: readonly Language[], fonts: PaperFonts): Pdf {
+function openPdf(document: ReportDocument, languages: readonly Language[], fonts: Record<Face, Font>): Pdf {
   const pdf = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -94,18 +103,13 @@ function openPdf(document: ReportDocument, languages: readonly Language[], fonts
       CreationDate: new Date(`${document.asOf}T00:00:00Z`),
     },
   });
-  pdf.registerFont('regular', fonts.regular as unknown as PDFKit.Mixins.PDFFontSource);
-  pdf.registerFont('semiBold', fonts.semiBold as unknown as PDFKit.Mixins.PDFFontSource);
+  for (const face of ['regular', 'semiBold'] as const)
+    pdf.registerFont(face, fonts[face] as unknown as PDFKit.Mixins.PDFFontSource);
   return pdf;
 }
 
-/** Whether both weights have a glyph for a letter; they are cut from one design and hold the same letters. */
-function glyphsOf(pdf: Pdf): (letter: string) => boolean {
-  pdf.font('regular');
-  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })
-    ._font;
-  return (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0)!);
-}
+/** A part begins a sheet unless a good deal of one is free. */
+const PART_ROOM = 0.45 * CONTENT_HEIGHT;
 
 const LOWER: Readonly<Record<'H2' | 'H3', Tag>> = { H2: 'H3', H3: 'H4' };
 

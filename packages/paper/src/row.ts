@@ -38,6 +38,8 @@ export interface Row {
   /** Inside its box or below its rule. Points. */
   above?: number;
   below?: number;
+  /** Behind it, outside its box. Points. */
+  after?: number;
   /** Stays on the sheet where the next row begins. */
   keep?: boolean;
   box?: { ground: string; bar: string };
@@ -46,5 +48,6 @@ export interface Row {
   /** Repeated above it where it begins a sheet. */
   head?: Row;
   anchor?: string;
-  newSheet?: boolean;
+  /** Begins a sheet unless this much of one is free, points. */
+  room?: number;
 }

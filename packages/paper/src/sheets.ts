@@ -33,11 +33,12 @@ export class Sheets {
     if (this.#sheet < 0) this.#newSheet();
     rows.forEach((row, k) => {
       const atTop = this.#y === SHEET.top;
-      if (!atTop && (row.newSheet || this.#chain(rows, k) > this.#left)) {
+      if (!atTop && Math.max(row.room ?? 0, this.#chain(rows, k)) > this.#left) {
         this.#newSheet();
         if (row.head) this.#draw(row.head);
       } else if (!atTop) this.#y += row.space ?? 0;
       this.#draw(row);
+      this.#y += row.after ?? 0;
     });
   }
 
@@ -152,7 +153,7 @@ export class Sheets {
     const pdf = this.#pdf;
     let y = top;
     let open: Line['piece'] | null = null;
-    lines.forEach(({ text, piece }, k) => {
+    for (const { text, piece } of lines) {
       if (piece !== open) {
         if (open) pdf.endMarkedContent();
         open = piece;
@@ -163,13 +164,12 @@ export class Sheets {
       }
       const { look } = piece;
       pdf.font(look.face).fontSize(look.size).fillColor(look.colour);
-      // A space behind the last word of a line parts it from the next for whoever listens or copies.
-      const more = lines[k + 1]?.piece === piece;
-      pdf.text(more ? `${text} ` : text, SHEET.left + x, y + (look.size * (look.leading - 1)) / 2, {
+      // The space behind the last word parts it from what follows for whoever listens or copies.
+      pdf.text(`${text} `, SHEET.left + x, y + (look.size * (look.leading - 1)) / 2, {
         lineBreak: false,
       });
       y += lineHeight(look);
-    });
+    }
     if (open) pdf.endMarkedContent();
   }
 

@@ -48,8 +48,9 @@ export class Writer {
     return { text: this.set(texts[language]), look, language };
   }
 
-  /** The languages below each other. */
+  /** The languages below each other; what is the same in both stands once. */
   stacked(texts: Texts, look: TextLook, second: TextLook = look): Piece[] {
+    if (texts.en === texts.ko) return [this.piece(texts, this.languages[0]!, look)];
     return this.languages.map((language, k) => this.piece(texts, language, k ? second : look));
   }
 

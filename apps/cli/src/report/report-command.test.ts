@@ -27,7 +27,10 @@ afterEach(async () => {
 });
 
 const printed = async (...args: string[]): Promise<string> => {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((_chunk, done?: unknown) => {
+    if (typeof done === 'function') done();
+    return true;
+  });
   expect(await reportCommand(args)).toBe(0);
   const text = write.mock.calls.map(([chunk]) => String(chunk)).join('');
   write.mockRestore();
@@ -60,6 +63,25 @@ describe('plica report', () => {
     expect(html).toMatch(/\[S\d+/);
   });
 
+  it('writes a tagged PDF by the ending of the file or by --pdf, with whose paper it is', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const output = path.join(folder, '보고서.pdf');
+    expect(await reportCommand([file, '--lang', 'ko', '--for', '가나다', '-o', output])).toBe(0);
+    const pdf = await readFile(output, 'latin1');
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toMatch(/\/Marked true/);
+    const other = path.join(folder, 'paper');
+    expect(await reportCommand([file, '--pdf', '-o', other])).toBe(0);
+    expect((await readFile(other, 'latin1')).slice(0, 8)).toBe('%PDF-1.7');
+    expect(await printed(file, '--for', '가나다')).toContain('<bdi>가나다</bdi>');
+  });
+
+  it('says which letters of a name the PDF cannot show', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await reportCommand([file, '--for', '金 가나', '-o', path.join(folder, 'a.pdf')]);
+    expect(log.mock.calls.join()).toMatch(/lacks 金;/);
+  });
+
   it('says what to change when it is called wrongly', async () => {
     const wrong: [string[], RegExp][] = [
       [[], /Name one case file/],
@@ -67,6 +89,8 @@ describe('plica report', () => {
       [[file, '--lang', 'jp'], /--lang is en, ko or both/],
       [[file, '--edition', 'all'], /--edition is patient or clinical/],
       [[file, '--signed-by', '  '], /--signed-by needs the name/],
+      [[file, '--for', ' '], /--for needs the name/],
+      [[file, '--pdf', '-o', 'a.html'], /name it .pdf/],
       [[file, '-o', ''], /-o needs/],
       [[file, '-o', path.join(folder, '.', 'case.json')], /overwrite the case/],
       [[file, '--nope'], /nope/],

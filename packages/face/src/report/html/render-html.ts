@@ -75,9 +75,9 @@ function writer(languages: readonly Language[]) {
   return {
     /** The languages behind each other, not escaped. */
     plain: (texts: Texts): string => languages.map((l) => texts[l]).join(' · '),
-    /** The languages below each other, within one cell or heading. */
+    /** The languages below each other, within one cell or heading; what is the same in both stands once. */
     lines: (texts: Texts): string =>
-      single
+      single || texts.en === texts.ko
         ? typeset(texts[only!])
         : languages.map((l) => `<span class="l" lang="${l}">${typeset(texts[l])}</span>`).join(''),
     /** The languages beside each other, as elements of their own. */

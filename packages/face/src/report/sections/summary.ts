@@ -103,17 +103,17 @@ function facts({ case: kase }: ReportInput, pen: Pen): { term: Texts; text: Text
   pen.cite(EMERGENCY_SOURCE);
   return [
     {
-      term: { en: 'Examined by hand', ko: '손으로 한 진찰' },
-      text: kase.examination
-        ? { en: byHand || 'yes; the day was not recorded', ko: byHand || '했음(날짜 기록 없음)' }
-        : { en: 'not yet', ko: '아직 하지 않음' },
-    },
-    {
       term: { en: 'Whom to call', ko: '연락할 곳' },
       text: {
         en: `${[name, phone].filter(Boolean).join(', ') || 'The clinic: ____________'}. In an emergency: ${call.en} For thoughts of ending your life: ${crisis.en}`,
         ko: `${[name, phone].filter(Boolean).join(', ') || '병원: ____________'}. 응급 상황: ${call.ko} 목숨을 끊고 싶은 생각이 들면: ${crisis.ko}`,
       },
+    },
+    {
+      term: { en: 'Examined by hand', ko: '손으로 한 진찰' },
+      text: kase.examination
+        ? { en: byHand || 'yes; the day was not recorded', ko: byHand || '했음(날짜 기록 없음)' }
+        : { en: 'not yet', ko: '아직 하지 않음' },
     },
   ];
 }
