@@ -35,8 +35,13 @@ function rowsOf(
 ): Row[] {
   switch (block.kind) {
     case 'text':
-      // What leads into a list stays with it.
-      return [write.text(block.text, LOOKS.text, parent, { below: 5, keep: next?.kind === 'list' })];
+      // What leads into a list or to pictures stays with them.
+      return [
+        write.text(block.text, LOOKS.text, parent, {
+          below: 5,
+          keep: next?.kind === 'list' || next?.kind === 'figure',
+        }),
+      ];
     case 'list':
       return list(block, parent, write);
     case 'terms':

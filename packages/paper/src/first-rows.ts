@@ -51,7 +51,7 @@ export function contentsRows(
   write: Writer,
 ): Row[] {
   const struct = write.open('Sect', root);
-  const heading = write.heading(WORDS.contents, LOOKS.section, 'H2', struct, { space: 14 });
+  const heading = write.heading(WORDS.contents, LOOKS.section, 'H2', struct, { space: 10 });
   const toc = write.open('TOC', struct);
   const width = (CONTENT_WIDTH - COLUMN_GAP) / 2;
   const entries = parts.map(({ title, anchor, sections }) => {
@@ -90,8 +90,8 @@ export function contentsRows(
           ];
         }),
         parent: toc,
-        above: 2,
-        below: 2,
+        above: 1.2,
+        below: 1.2,
         keep: k < count - 1,
       }),
     ),

@@ -86,8 +86,8 @@ describe.each(names)('renderPdf: %s', (name) => {
         .map(({ text }) => text)
         .join(''),
     );
-    for (const texts of textsOf(document))
-      for (const language of languagesOf(document)) expect(said).toContain(bare(texts[language]));
+    const wanted = textsOf(document).flatMap((texts) => languagesOf(document).map((l) => texts[l]));
+    expect(wanted.filter((text) => !said.includes(bare(text)))).toEqual([]);
     expect(said).toContain(bare(document.whose ?? '').slice(0, 400));
   });
 
@@ -106,13 +106,16 @@ describe.each(names)('renderPdf: %s', (name) => {
   });
 
   it('PP3 keeps every text within the margins', () => {
-    for (const { boxes } of paper().read.sheets)
-      for (const { left, right, top, bottom, text } of boxes) {
-        expect(left, text).toBeGreaterThanOrEqual(SHEET.left - 0.5);
-        expect(right, text).toBeLessThanOrEqual(SHEET.width - SHEET.right + 3);
-        expect(top, text).toBeGreaterThan(24);
-        expect(bottom, text).toBeLessThan(SHEET.height - 24);
-      }
+    const outside = paper().read.sheets.flatMap(({ boxes }) =>
+      boxes.filter(
+        ({ left, right, top, bottom }) =>
+          left < SHEET.left - 0.5 ||
+          right > SHEET.width - SHEET.right + 3 ||
+          top < 24 ||
+          bottom > SHEET.height - 24,
+      ),
+    );
+    expect(outside).toEqual([]);
   });
 
   it('PP3 lets no two texts overlap', () => {
@@ -145,20 +148,20 @@ describe.each(names)('renderPdf: %s', (name) => {
   });
 
   it('PP4 says the language of every text, and of Korean that it is Korean', () => {
-    for (const { language, text, roles } of leavesOf(paper().read)) {
-      if (!text || roles.includes('Link')) continue;
-      expect(language, text).toMatch(/^(en|ko)$/);
-      if (document.language === 'both' && roles.at(-1) === 'Span' && /^[가-힣\s.,]+$/.test(text))
-        expect(language, text).toBe('ko');
-    }
+    const said = leavesOf(paper().read).filter(({ text }) => /[^\d\s]/.test(text));
+    expect(said.filter(({ language }) => language !== 'en' && language !== 'ko')).toEqual([]);
+    const korean = said.filter(({ text }) => /^[가-힣\s.,]+$/.test(text));
+    if (document.language !== 'en') expect(korean.length).toBeGreaterThan(50);
+    expect(korean.filter(({ language }) => language !== 'ko')).toEqual([]);
   });
 
   it('PP4 marks tables, their headings, lists and pictures as such', () => {
     const leaves = leavesOf(paper().read);
     const inside = (role: string) => leaves.filter(({ roles }) => roles.includes(role));
-    for (const { roles } of [...inside('TH'), ...inside('TD')])
-      expect(roles.join(' ')).toMatch(/Table T(Head|Body) TR T[HD]/);
-    for (const { roles } of inside('LBody')) expect(roles.join(' ')).toMatch(/L LI LBody/);
+    const places = (role: string) => [...new Set(inside(role).map(({ roles }) => roles.join(' ')))];
+    for (const place of [...places('TH'), ...places('TD')])
+      expect(place).toMatch(/Table T(Head|Body) TR T[HD]/);
+    for (const place of places('LBody')) expect(place).toMatch(/L LI LBody/);
     const figures = document.sections.flatMap(({ blocks }) => blocks.filter((b) => b.kind === 'figure'));
     expect(inside('Figure').map(({ alt }) => alt)).toEqual(
       figures.map(({ alt }) => alt[languagesOf(document)[0]!]),

@@ -11,6 +11,7 @@ const RISK_LEVELS: Readonly<Record<Option['risk']['level'], Texts>> = {
   average: { en: 'Risk: about average.', ko: '위험: 평균 정도입니다.' },
   higher: { en: 'Risk: higher than average.', ko: '위험: 평균보다 높습니다.' },
 };
+const WHY_BELOW: Texts = { en: 'Why stands below.', ko: '이유는 아래에 있습니다.' };
 const TALK_FIRST: Texts = {
   en: 'Your surgeon will talk with you about the reasons.',
   ko: '이유는 담당 의사가 직접 설명해 드립니다.',
@@ -104,6 +105,10 @@ function judgement(
     shown(reasons).map(({ rule, text }) =>
       pen.clinical ? { en: `${text.en} [${rule}]`, ko: `${text.ko} [${rule}]` } : text,
     );
+  // What stands among the reasons below is not written twice.
+  const why = shown(risk.why);
+  const below = new Set(shown([...speakFor, ...against]).map(({ rule }) => rule));
+  const ownWhy = why.filter(({ rule }) => !below.has(rule));
   const reasons = (name: Texts, items: Texts[]): Block[] =>
     items.length
       ? [
@@ -116,7 +121,11 @@ function judgement(
       kind: 'notice',
       tone: status === 'notNow' || status === 'contraindicated' ? 'caution' : 'info',
       title: STATUS_NAMES[status],
-      text: joinTexts([RISK_LEVELS[risk.level], ...texts(risk.why)]),
+      text: joinTexts([
+        RISK_LEVELS[risk.level],
+        ...texts(ownWhy),
+        ...(ownWhy.length < why.length ? [WHY_BELOW] : []),
+      ]),
     },
     ...reasons({ en: 'For it:', ko: '찬성하는 이유:' }, texts(speakFor)),
     ...reasons({ en: 'Against it:', ko: '반대하는 이유:' }, [
