@@ -51,7 +51,7 @@ function perform(): f64 {
       result = sum(elementEnergy(grid, (flags & 1) !== 0));
       break;
     case TANGENT:
-      assemble(grid, (flags & 1) !== 0, <f32>number);
+      assemble(grid, (flags & 1) !== 0, <f32>min(1, 2 - 2 * number), <f32>min(1, 2 * number));
       break;
     case SET_UP:
       result = sum(<f64>setUp(grid));

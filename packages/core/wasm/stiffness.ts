@@ -48,7 +48,7 @@ function add(a: v128, b: v128): v128 {
  * batches or those of the state. What may be indefinite enters by a factor of `exact`: 1 for the tangent itself, 0 for what
  * is positive whatever the state.
  */
-export function assemble(grid: Grid, given: bool, exact: f32): void {
+export function assemble(grid: Grid, given: bool, exact: f32, bounded: f32): void {
   const c0 = int(grid.start, from(grid.middle));
   const c1 = int(grid.start, to(grid.middle, grid.columns));
   const bytes = <usize>grid.groups * CHUNK;
@@ -59,13 +59,13 @@ export function assemble(grid: Grid, given: bool, exact: f32): void {
       const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
       const end = half(batch, part + 1);
       for (let patch = half(batch, part); patch < end; patch++)
-        addPatch(grid, batch, patch, given, exact);
+        addPatch(grid, batch, patch, given, exact, bounded);
     }
     meet();
   }
 }
 
-function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, exact: f32): void {
+function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, exact: f32, bounded: f32): void {
   const kind = changetype<Kind>(batch.kind);
   const count = kind.columns;
   const columns = batch.columns + (<usize>(patch * count) << 2);
@@ -78,7 +78,7 @@ function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, exact: f32)
     memory.fill(now, 0, size);
     if (4 * group < grid.levels - 1) {
       const pressure = batch.pressure + <usize>(patch * grid.groups + group) * LANES;
-      elementStiffness(grid, kind, columns, 4 * group, given ? pressure : 0, exact, now);
+      elementStiffness(grid, kind, columns, 4 * group, given ? pressure : 0, exact, bounded, now);
     }
     scatter(grid, count, columns, edges, group, now, before);
     const swap = now;
@@ -94,6 +94,7 @@ function elementStiffness(
   gap: i32,
   given: usize,
   exact: f32,
+  bounded: f32,
   blocks: usize,
 ): void {
   const stride = 4 * grid.groups + 4;
@@ -113,7 +114,7 @@ function elementStiffness(
   let state = scratch + STATE;
   for (let n = 0; n < kind.cells; n++) {
     const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
-    pointVectors(grid, cell, state, pressure, gap, exact);
+    pointVectors(grid, cell, state, pressure, gap, exact, bounded);
     state += <usize>cell.points * POINT;
     addBlocks(cell, nodes, blocks);
   }
@@ -121,7 +122,7 @@ function elementStiffness(
 }
 
 /** The vectors of every point and node of a cell; adds to the derivative of the volume by each node. */
-function pointVectors(grid: Grid, cell: Cell, state: usize, pressure: v128, gap: i32, exact: f32): void {
+function pointVectors(grid: Grid, cell: Cell, state: usize, pressure: v128, gap: i32, exact: f32, bounded: f32): void {
   const mu = material<f32>(grid, 0, gap);
   const c20 = material<f32>(grid, 2, gap);
   const third = f32x4.splat(1.0 / 3.0);
@@ -145,7 +146,23 @@ function pointVectors(grid: Grid, cell: Cell, state: usize, pressure: v128, gap:
     const sxy = mul(shear, v128.load(state + B, 48));
     const sxz = mul(shear, v128.load(state + B, 64));
     const syz = mul(shear, v128.load(state + B, 80));
-    const p = mul(pressure, ratio);
+    let p = mul(pressure, ratio);
+    if (bounded > 0) {
+      const dx = f32x4.sub(xx, mean);
+      const dy = f32x4.sub(yy, mean);
+      const dz = f32x4.sub(zz, mean);
+      const xy = v128.load(state + B, 48);
+      const xz = v128.load(state + B, 64);
+      const yz = v128.load(state + B, 80);
+      const spread = add(
+        add(add(mul(dx, dx), mul(dy, dy)), mul(dz, dz)),
+        mul(f32x4.splat(2), add(add(mul(xy, xy), mul(xz, xz)), mul(yz, yz))),
+      );
+      const most = add(mean, f32x4.sqrt(mul(f32x4.splat(2.0 / 3.0), spread)));
+      const bound = mul(shear, f32x4.div(ratio, f32x4.sqrt(most)));
+      const within = f32x4.max(f32x4.sub(normal, bound), f32x4.min(add(normal, bound), p));
+      p = add(p, mul(f32x4.splat(bounded), f32x4.sub(within, p)));
+    }
     const wExact = mul(w, f32x4.splat(exact));
     const transposed = mul(wExact, f32x4.sub(normal, p));
     const outer = mul(wExact, f32x4.sub(p, mul(f32x4.splat(2.0 / 3.0), normal)));

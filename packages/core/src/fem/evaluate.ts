@@ -2,7 +2,7 @@ import type { TangentOptions } from './backend/backend.ts';
 import type { Body } from './body.ts';
 import { deformationGradient, inverse } from './deformation.ts';
 import { workspace } from './element-workspace.ts';
-import { addElement, addPointStiffness } from './point-stiffness.ts';
+import { addElement, addPointStiffness, boundedPressure, dampingParts } from './point-stiffness.ts';
 import type { Tangent } from './tangent.ts';
 
 export interface EvaluationTargets {
@@ -105,19 +105,29 @@ export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets
           dilatation[k + i]! += w * j * spatial[k + i]!;
         }
       }
-      if (tangent)
+      if (tangent) {
+        const spread =
+          (b00 - third) ** 2 +
+          (b11 - third) ** 2 +
+          (b22 - third) ** 2 +
+          (2 * (s01 ** 2 + s02 ** 2 + s12 ** 2)) / shear ** 2;
+        const { bounded } = dampingParts(targets.options?.damping ?? 0);
+        const foreseen = (targets.pressures?.[e] ?? pressure) * j;
         addPointStiffness(
           stiffness,
           size,
           work,
           {
             w,
-            pj: (targets.pressures?.[e] ?? pressure) * j,
+            pj: bounded
+              ? boundedPressure(foreseen, bounded, j, { shear, third: shear * third, spread })
+              : foreseen,
             third: shear * third,
             stiffening: (8 * c20KPa) / shearKPa ** 2,
           },
           targets.options,
         );
+      }
     }
     if (residual)
       for (let a = 0; a < size; a++) {

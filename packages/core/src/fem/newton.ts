@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../outcome.ts';
-import type { MeshEngine, TangentOptions } from './backend/backend.ts';
+import type { MeshEngine } from './backend/backend.ts';
 import { dot } from './conjugate-gradients.ts';
 import type { NestedBody } from './nested-body.ts';
 
@@ -10,6 +10,10 @@ export interface NewtonOptions {
   toleranceMN: number;
   maxNewtonSteps: number;
   onStep: (step: number, residualMN: number) => boolean | undefined;
+  /** The mesh holds predicted pressures already: its start comes from a coarser mesh. */
+  carried?: boolean;
+  /** Ends sooner, where the forces have fallen to this part of what they were: for meshes that are only a start. */
+  fall?: number;
 }
 
 export interface NewtonResult {
@@ -20,84 +24,129 @@ export interface NewtonResult {
 
 const ADVICE = 'Pull in smaller steps, soften the contrast between layers, or refine the mesh.';
 const FIRST_TOLERANCE = 1e-3;
+/** How far the linear systems are solved: this at most, less far while the forces still fall slowly. */
 const TOLERANCE = 1e-2;
+const TIGHTEST_TOLERANCE = 1e-4;
 const MAX_CG = 300;
 const ARMIJO = 1e-4;
 const HALVINGS = 12;
-/** Tangents from the exact one to one that is positive whatever the state. */
-const TANGENTS: readonly TangentOptions[] = [{}, { damping: 0.2 }, { damping: 1 }];
+/** The energy may rise above that of the last step, not above the highest of so many: wrinkles grow over ridges. */
+const MEMORY = 8;
+const LIGHT_DAMPING = 0.125;
+/** A damped step is lengthened where the energy falls faster than foreseen. */
+const LONGEST = 4;
+const FASTER = 0.7;
 
 /**
  * Newton's method on one mesh from a displacement whose held nodes then move to `target`: the first step carries them
  * there with the linearised body following. The geometric part of the tangents holds the pressures that the last step
- * foresaw, as a mixed formulation does.
+ * foresaw, as a mixed formulation does; where the tangent is not positive it is damped, no more than needed.
  */
 export function newton(
   mesh: MeshEngine,
   { body: { held } }: Pick<NestedBody, 'body'>,
   from: Float64Array,
   target: Float64Array,
-  { toleranceMN, maxNewtonSteps, onStep }: NewtonOptions,
+  { toleranceMN, maxNewtonSteps, onStep, carried = false, fall = 0 }: NewtonOptions,
 ): Outcome<NewtonResult, SolverFailure> {
   const size = from.length;
-  const u = Float64Array.from(from);
+  let u = Float64Array.from(from);
+  let trial = new Float64Array(size);
   const forces = new Float64Array(size);
+  const after = new Float64Array(size);
   const step = new Float64Array(size);
-  const trial = new Float64Array(size);
-  let foreseen = false;
+  let foreseen = carried;
+  let damping = carried ? LIGHT_DAMPING : 0;
   let cgIterations = 0;
   let newtonSteps = 0;
   const stuck = (residualMN: number): Outcome<NewtonResult, SolverFailure> =>
     failure({ reason: 'notConverged', residualMN, advice: ADVICE });
   const insideOut = (): Outcome<NewtonResult, SolverFailure> =>
     failure({ reason: 'insideOut', advice: ADVICE });
-  const prepare = (): boolean =>
-    TANGENTS.some((options) => mesh.linearise(u, { ...options, pressure: foreseen ? 'predicted' : 'state' }));
   const release = (values: Float64Array): void => {
     for (let i = 0; i < size; i++) if (held[(i / 3) | 0]) values[i] = 0;
   };
-  const solve = (tolerance: number): void => {
-    for (let i = 0; i < size; i++) forces[i] = -forces[i]!;
-    cgIterations += mesh.solve(forces, step, tolerance, MAX_CG).iterations;
+  /** step = -tangent^-1 forces; false where no damping makes the tangent positive. */
+  const solve = (tolerance: number): boolean => {
+    for (let i = 0; i < size; i++) after[i] = -forces[i]!;
+    for (;;) {
+      if (mesh.linearise(u, { damping, pressure: foreseen ? 'predicted' : 'state' })) {
+        const { iterations, positive } = mesh.solve(after, step, tolerance, MAX_CG);
+        cgIterations += iterations;
+        if (positive || damping === 1) return true;
+      }
+      if (damping === 1) return false;
+      damping = damping < 0.5 ? Math.min(0.5, Math.max(LIGHT_DAMPING, 2 * damping)) : 1;
+    }
   };
   const foresee = (length: number): void => {
     mesh.predict(u, step, length);
     foreseen = true;
   };
+  /** Goes to u + length * step: energy there, and forces into `after`. */
+  const tryOut = (length: number): number => {
+    for (let i = 0; i < size; i++) trial[i] = u[i]! + length * step[i]!;
+    return mesh.residual(trial, after);
+  };
 
   const move = Float64Array.from(target, (v, i) => (held[(i / 3) | 0] ? v - u[i]! : 0));
+  let energy = mesh.residual(u, forces);
+  if (energy === Infinity) return insideOut();
   if (move.some((v) => Math.abs(v) > 1e-12)) {
-    if (mesh.residual(u, forces) === Infinity) return insideOut();
     addDirectionalForces(mesh, u, move, forces);
     release(forces);
-    if (!prepare()) return stuck(Infinity);
-    solve(FIRST_TOLERANCE);
+    if (!solve(FIRST_TOLERANCE)) return stuck(Infinity);
     for (let i = 0; i < size; i++) step[i]! += move[i]!;
     foresee(1);
     for (let i = 0; i < size; i++) u[i]! += step[i]!;
     newtonSteps++;
-  }
-  for (; newtonSteps <= maxNewtonSteps; newtonSteps++) {
-    const energy = mesh.residual(u, forces);
+    energy = mesh.residual(u, forces);
     if (energy === Infinity) return insideOut();
+  }
+  const recent: number[] = [];
+  let before = 0;
+  let first = 0;
+  for (; newtonSteps <= maxNewtonSteps; newtonSteps++) {
     release(forces);
     const norm = Math.sqrt(dot(forces, forces));
     if (onStep(newtonSteps, norm)) return stuck(norm);
-    if (norm < toleranceMN) return success({ displacement: u, newtonSteps, cgIterations });
-    if (!prepare()) return stuck(norm);
-    solve(TOLERANCE);
-    const slope = -dot(forces, step);
+    first ||= norm;
+    if (norm < Math.max(toleranceMN, fall * first))
+      return success({ displacement: u, newtonSteps, cgIterations });
+    if (!solve(linearTolerance(norm, before, toleranceMN))) return stuck(norm);
+    before = norm;
+    recent.push(energy);
+    if (recent.length > MEMORY) recent.shift();
+    const highest = Math.max(...recent);
+    const slope = dot(forces, step);
     let length = 1;
-    for (let k = 0; k < HALVINGS; k++, length /= 2) {
-      for (let i = 0; i < size; i++) trial[i] = u[i]! + length * step[i]!;
-      if (mesh.energy(trial) <= energy + ARMIJO * length * slope + 1e-9 * Math.abs(energy)) break;
+    let there = tryOut(length);
+    for (
+      let k = 0;
+      k < HALVINGS && !(there <= highest + ARMIJO * length * slope + 1e-9 * Math.abs(energy));
+      k++
+    )
+      there = tryOut((length /= 2));
+    if (length === 1 && damping > 0 && there - energy < FASTER * slope) {
+      const longer = Math.min(LONGEST, slope / (2 * (slope - (there - energy))));
+      const further = tryOut(longer);
+      if (further < there) [length, there] = [longer, further];
+      else tryOut(length);
     }
     foresee(length);
-    u.set(trial);
+    [u, trial] = [trial, u];
+    forces.set(after);
+    energy = there;
+    damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
   }
   return stuck(Math.sqrt(dot(forces, forces)));
 }
 
+/** As far as Newton's method can use: its forces fall with the square of their last fall. (Eisenstat & Walker 1996) */
+function linearTolerance(norm: number, before: number, toleranceMN: number): number {
+  const useful = Math.max((norm / before) ** 2, (0.2 * toleranceMN) / norm, TIGHTEST_TOLERANCE);
+  return Math.min(TOLERANCE, useful);
+}
 /** Largest move of a node by which forces are differenced, mm. */
 const DIFFERENCE_MM = 1e-4;
 

@@ -15,6 +15,30 @@ export interface PointState {
   stiffening: number;
 }
 
+/** How a tangent is damped: how much pressures are drawn into their bounds, and how much is left of what may be indefinite. */
+export const dampingParts = (damping: number): { bounded: number; exact: number } => ({
+  bounded: Math.min(1, 2 * damping),
+  exact: Math.min(1, 2 - 2 * damping),
+});
+
+/**
+ * Pressure times J of the geometric part, kPa, drawn towards the range in which the point is stiff against every isochoric
+ * change of shape. In the principal directions of b (left Cauchy-Green), two of stretches b_i and b_j cost
+ * shear (b_j L_ij^2 + b_i L_ji^2) + 2 (third - pj) L_ij L_ji, which is positive while |third - pj| < shear sqrt(b_i b_j);
+ * the smallest product is J^2 over the largest b, and that one is at most mean + sqrt(2/3 |b - mean|^2).
+ */
+export function boundedPressure(
+  pj: number,
+  bounded: number,
+  j: number,
+  { shear, third, spread }: { shear: number; third: number; spread: number },
+): number {
+  const largest = third / shear + Math.sqrt((2 / 3) * spread);
+  const reach = (shear * j) / Math.sqrt(largest);
+  const within = Math.max(third - reach, Math.min(third + reach, pj));
+  return pj + bounded * (within - pj);
+}
+
 /** Stiffness of one integration point without the dilatation term, which `addElement` adds once for the element. */
 export function addPointStiffness(
   k: Float64Array,
@@ -23,7 +47,7 @@ export function addPointStiffness(
   { w, pj, third, stiffening }: PointState,
   { damping = 0 }: TangentOptions = {},
 ): void {
-  const exact = w * (1 - damping);
+  const exact = w * dampingParts(damping).exact;
   const transposed = exact * (third - pj);
   const outer = exact * (pj - (2 / 3) * third);
   const mixed = (-2 / 3) * exact;

@@ -3,6 +3,7 @@ import type { Backend, MeshEngine } from './backend/backend.ts';
 import { defaultBackend } from './backend/choose.ts';
 import { prolongate } from './coarsening.ts';
 import type { NestedBody } from './nested-body.ts';
+import { prolongatePressures } from './prolongate-pressures.ts';
 import { newton, type NewtonOptions, type NewtonResult, type SolverFailure } from './newton.ts';
 
 export type { NestedBody } from './nested-body.ts';
@@ -28,6 +29,8 @@ export interface SolverOptions {
 }
 
 const SMALLER_PULL = 8;
+/** How far forces must fall on meshes that only give the finer ones their start. */
+const COARSE_FALL = 1e-4;
 
 /**
  * Static equilibrium by Newton's method on nested meshes: each starts from the equilibrium of the next coarser one. On the
@@ -55,10 +58,18 @@ function solveNested(
   for (let level = 0; level < nested.length; level++) {
     const { body, fromCoarser } = nested[level]!;
     const start: Float64Array = new Float64Array(body.mesh.points.length);
-    if (u && fromCoarser) prolongate(fromCoarser, 3 * body.mesh.levels, u, start);
+    if (u && fromCoarser) {
+      prolongate(fromCoarser, 3 * body.mesh.levels, u, start);
+      const coarse = meshes[level - 1]!;
+      meshes[level]!.assume(
+        prolongatePressures(nested[level - 1]!.body.mesh, body.mesh, fromCoarser, coarse.predicted()),
+      );
+    }
     const result = inParts(meshes[level]!, nested[level]!, start, {
       toleranceMN,
+      fall: level < nested.length - 1 ? COARSE_FALL : 0,
       maxNewtonSteps,
+      carried: level > 0,
       onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
     });
     if (!result.ok) return result;

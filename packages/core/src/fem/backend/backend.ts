@@ -6,8 +6,8 @@ export interface TangentOptions {
   /** Pressures of the geometric part: of the state itself, or as the last `predict` saw them coming. */
   pressure?: 'state' | 'predicted';
   /**
-   * How much of what may be indefinite is left out: 0 for the exact tangent, 1 for the shear stiffness and the mean
-   * dilatation alone, which are positive definite whatever the state.
+   * From the exact tangent to one that is positive definite whatever the state: up to 0.5 pressures are drawn into the
+   * range in which they leave points stiff, from there on to 1 all but the shear stiffness and the mean dilatation goes.
    */
   damping?: number;
 }
@@ -22,6 +22,9 @@ export interface MeshEngine {
   linearise(u: Float64Array, options?: TangentOptions): boolean;
   /** Pressures after a step of `length` times `step` from u, as the linearisation at u sees them. */
   predict(u: Float64Array, step: Float64Array, length: number): void;
+  /** The predicted pressure of every element, kPa: a copy, and where it may be set. */
+  predicted(): Float64Array;
+  assume(pressures: Float64Array): void;
   /** x = tangent^-1 b by conjugate gradients, until the preconditioned norm has fallen by `tolerance`. */
   solve(b: Float64Array, x: Float64Array, tolerance: number, maxIterations: number): ConjugateGradients;
   /** y = tangent x. */

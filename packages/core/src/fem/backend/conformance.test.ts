@@ -146,13 +146,18 @@ describe.each([['typescript', typescriptBackend], ['wasm', wasm]] as [string, Ba
     expect(mesh.energy(u) / truth.energy(u)).toBeCloseTo(1, 11);
     both((m, out) => m.residual(u, out), 1e-11);
     expect(mesh.residual(u, new Float64Array(u.length))).toBeCloseTo(truth.energy(u), 6);
-    for (const options of [{}, { damping: 0.3 }, { damping: 1 }]) {
+    for (const options of [{}, { damping: 0.3 }, { damping: 0.75 }, { damping: 1 }]) {
       mesh.linearise(u, options);
       truth.linearise(u, options);
       both((m, out) => m.multiply(x, out), SINGLE);
     }
     for (const m of [mesh, truth]) m.predict(u, x.map((v) => 0.05 * v), 0.7);
     for (const m of [mesh, truth]) m.linearise(u, { pressure: 'predicted' });
+    both((m, out) => m.multiply(x, out), SINGLE);
+    expect(apart(mesh.predicted(), truth.predicted())).toBeLessThan(SINGLE);
+    const doubled = truth.predicted().map((p) => 2 * p);
+    for (const m of [mesh, truth]) m.assume(doubled);
+    for (const m of [mesh, truth]) m.linearise(u, { pressure: 'predicted', damping: 0.5 });
     both((m, out) => m.multiply(x, out), SINGLE);
 
     for (const m of [mesh, truth]) expect(m.linearise(u, { damping: 1 })).toBe(true);

@@ -47,6 +47,8 @@ function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine 
       });
       return multigrid.setUp(tangent.matrix);
     },
+    predicted: () => pressures.slice(),
+    assume: (values) => pressures.set(values),
     predict: (u, step, length) => predictPressures(body, u, step, length, pressures),
     solve: (b, x, tolerance, maxIterations) =>
       conjugateGradients(multiply, precondition, b, x, tolerance, maxIterations),

@@ -4,28 +4,36 @@ import { pointsOfCell, shapeDerivatives } from '../../elements.ts';
 import { structBytes, type Arena } from './arena.ts';
 import type { GridPlan } from './hierarchy.ts';
 
-/** Lays out the patches of a mesh, those of one kind together: where the list of batches stands and how many there are. */
+export interface BatchList {
+  /** Where the list of batches stands, and how many there are. */
+  at: number;
+  count: number;
+  /** Where the pressures of each patch of the mesh stand, one f32 per gap. */
+  pressures: Int32Array;
+}
+
+/** Lays out the patches of a mesh, those of one kind together. */
 export function putBatches(
   arena: Arena,
   mesh: ColumnMesh,
   { order, graph }: GridPlan,
   groups: number,
-): { at: number; count: number } {
-  const kinds = new Map<string, SurfacePatch[]>();
-  for (const patch of mesh.patches) {
+): BatchList {
+  const kinds = new Map<string, number[]>();
+  mesh.patches.forEach((patch, p) => {
     const key = `${patch.columns.length} ${patch.cells.join(' ')}`;
     const known = kinds.get(key);
-    if (known) known.push(patch);
-    else kinds.set(key, [patch]);
-  }
+    if (known) known.push(p);
+    else kinds.set(key, [p]);
+  });
+  const pressures = new Int32Array(mesh.patches.length);
   const tables = new Map<number, { at64: number; at32: number }>();
   const fields = [...kinds.values()].flatMap((patches) => {
-    const { columns, cells } = patches[0]!;
+    const { columns, cells } = mesh.patches[patches[0]!]!;
     const kind = arena.struct([columns.length, cells.length, putCells(arena, cells, tables)]);
-    const { sorted, middle } = share(
-      patches.map((p) => p.columns.map((c) => order.place[c]!)),
-      order,
-    );
+    const placed = patches.map((p) => mesh.patches[p]!.columns.map((c) => order.place[c]!));
+    const { turns, middle } = share(placed, order);
+    const sorted = turns.map((i) => placed[i]!);
     const size = columns.length;
     const places = new Int32Array(sorted.length * size);
     const edges = new Int32Array(sorted.length * size ** 2);
@@ -36,19 +44,20 @@ export function putBatches(
       );
     });
     const pressure = arena.reserve(16 * groups * sorted.length);
+    turns.forEach((i, p) => (pressures[patches[i]!] = pressure + 16 * groups * p));
     return [sorted.length, middle, kind, arena.put(places), arena.put(edges), pressure];
   });
-  return { at: arena.put(Int32Array.from(fields)), count: kinds.size };
+  return { at: arena.put(Int32Array.from(fields)), count: kinds.size, pressures };
 }
 
 /**
- * Patches in the order in which two threads take them, a first half of each while the other takes its own: those of the
+ * Numbers of the patches in the order in which two threads take them, a first half of each while the other takes its own: those of the
  * first thread that touch the seam come first, those of the second that touch it last, so that they never meet.
  */
 function share(
   patches: number[][],
   { middle, seam }: GridPlan['order'],
-): { sorted: number[][]; middle: number } {
+): { turns: number[]; middle: number } {
   const ranks = patches.map((columns) => {
     const first = columns.some((c) => c < middle);
     const second = columns.some((c) => c >= middle && c < seam);
@@ -56,11 +65,11 @@ function share(
     if (second) return joined ? 3 : 2;
     return first && !joined ? 1 : 0;
   });
-  const of = (rank: number): number[][] => patches.filter((_, i) => ranks[i] === rank);
+  const of = (rank: number): number[] => [...patches.keys()].filter((i) => ranks[i] === rank);
   const parts = [of(0), of(1), of(2), of(3)] as const;
   const [a, b, c, d] = parts.map((p) => p.length) as [number, number, number, number];
   const apart = a <= (a + b) >> 1 && d <= (c + d + 1) >> 1;
-  return { sorted: parts.flat(), middle: apart ? a + b : patches.length };
+  return { turns: parts.flat(), middle: apart ? a + b : patches.length };
 }
 
 function putCells(

@@ -23,6 +23,8 @@ export interface GridMemory {
   residual: number;
   move32: number;
   step32: number;
+  /** Where the pressures of each patch stand. */
+  pressures: Int32Array;
 }
 
 /** Lays out one grid and its mesh. The fields follow `Grid` of packages/core/wasm/layout.ts. */
@@ -38,7 +40,7 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
   const [right, preconditioned, solution] = [vector(), vector(), vector()];
   const [move64, residual, move32, step32] = [places(8), places(8), places(4), places(4)];
   const band = coarser ? [0, 0, 0] : putBand(arena, plan, levels);
-  const { at: batches, count } = putBatches(arena, body.mesh, plan, groups);
+  const { at: batches, count, pressures } = putBatches(arena, body.mesh, plan, groups);
   const rest = restOf(body, plan, groups);
   const gaps = gapsOf(body, groups);
   const before = [
@@ -54,7 +56,7 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
     arena.put(gaps), arena.put(Float32Array.from(gaps)),
   ]); // prettier-ignore
   const outerField = at + 4 * before.length;
-  return { at, plan, groups, matrix, right, solution, preconditioned, outerField, move64, residual, move32, step32 };
+  return { at, plan, groups, matrix, right, solution, preconditioned, outerField, move64, residual, move32, step32, pressures };
 } // prettier-ignore
 
 /** Room for the factor of the coarsest grid: its band, how wide it is, and a vector. */

@@ -10,6 +10,7 @@ import type { Memory } from './web-assembly.ts';
 export function meshEngine(body: Body, grid: GridMemory, memory: Memory, run: Run): MeshEngine {
   const { load, terms } = body;
   const { put, take } = columnVectors(body.mesh, grid, memory);
+  const gaps = body.mesh.levels - 1;
   const tangentOfTerms = termTangent(body, grid, memory);
   const outside = (u: Float64Array, elements: number, residual?: Float64Array): number => {
     let energy = elements;
@@ -33,7 +34,7 @@ export function meshEngine(body: Body, grid: GridMemory, memory: Memory, run: Ru
     },
     linearise: (u, { pressure = 'state', damping = 0 }: TangentOptions = {}) => {
       put(u, 'move32');
-      run(COMMAND.tangent, grid.at, pressure === 'predicted' ? 1 : 0, 1 - damping);
+      run(COMMAND.tangent, grid.at, pressure === 'predicted' ? 1 : 0, damping);
       tangentOfTerms(u, damping > 0);
       return run(COMMAND.setUp, grid.at) === 0;
     },
@@ -42,6 +43,15 @@ export function meshEngine(body: Body, grid: GridMemory, memory: Memory, run: Ru
       put(step, 'step32');
       run(COMMAND.predict, grid.at, 0, length);
     },
+    predicted: () => {
+      const all = new Float64Array(grid.pressures.length * gaps);
+      grid.pressures.forEach((at, p) => all.set(new Float32Array(memory.buffer, at, gaps), p * gaps));
+      return all;
+    },
+    assume: (pressures) =>
+      grid.pressures.forEach((at, p) =>
+        new Float32Array(memory.buffer, at, gaps).set(pressures.subarray(p * gaps, (p + 1) * gaps)),
+      ),
     solve: (b, x, tolerance, maxIterations) => {
       put(b, 'right');
       const iterations = run(COMMAND.solve, grid.at, maxIterations, tolerance);
