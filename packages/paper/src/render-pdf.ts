@@ -92,6 +92,8 @@ function openPdf(document: ReportDocument, languages: readonly Language[], fonts
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
+    // Without its own first font, which browsers would not have.
+    font: null as unknown as string,
     // The library knows it, its published types do not.
     subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
     lang: languages[0]!,

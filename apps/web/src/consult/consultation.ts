@@ -26,6 +26,18 @@ export interface Consultation {
   discussed?: readonly string[];
   /** May the person's pictures stand in the paper they take away? */
   picturesOnPaper: boolean;
+  /** How the paper is to be; left out: as it comes. */
+  paper?: PaperChoices;
+}
+
+export interface PaperChoices {
+  /** Whose paper it is, as it stands on it; empty is not named. */
+  whose?: string;
+  language?: 'en' | 'ko' | 'both';
+  /** Photographs taken off the paper by hand; all others stand on it once the person has said yes. */
+  without?: readonly string[];
+  /** Photographs without the lines of what was measured. */
+  plain?: boolean;
 }
 
 /** As it lies on the disk, under the id of its case. */

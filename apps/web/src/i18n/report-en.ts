@@ -1,1 +1,51 @@
-export const REPORT_EN = {} as const;
+export const REPORT_EN = {
+  heading: 'The paper',
+  preview: 'The paper as it is printed and saved',
+  choices: 'Whose, in which language',
+  whose: 'Name on the paper',
+  notNamed: 'not named',
+  language: 'Language',
+  languages: { ko: 'Korean', en: 'English', both: 'Side by side' },
+  edition: 'Edition',
+  editions: { patient: 'For the patient', clinical: 'For clinicians' },
+  patientOnly: 'This is the edition for the patient. The one for clinicians is in the surgeon’s view.',
+  savePdf: 'Save PDF',
+  saveHtml: 'Save page',
+  print: 'Print',
+  savedNote:
+    'The PDF carries headings, tables and languages for screen readers. Files are saved on this device, are not encrypted, and their names name nobody.',
+  doing: { fonts: 'Loading the font', writing: 'Writing the PDF' },
+  saved: 'Saved: {{name}}',
+  savedSheets: 'Saved: {{name}}, {{count}} sheets',
+  missingLetters:
+    'The font of the PDF lacks {{letters}}; an empty box stands in their place. The saved page shows them.',
+  failed: 'The PDF could not be written ({{message}}). The page can be saved and printed.',
+  state: {
+    signed: '{{name}} signed this very state on {{date}}. It has not changed since.',
+    changed:
+      '{{name}} signed another state on {{date}}. It has changed since: the paper says so, and shows no status to the patient.',
+    unsigned: 'No surgeon has signed. The patient’s paper shows no status and no cause.',
+    overruled:
+      'Where you judged otherwise, both judgements and your reason stand on the paper, the patient’s too once signed.',
+    toSign: 'Sign on the step of options',
+  },
+  pictures: {
+    heading: 'Photographs on this paper',
+    none: 'There are no photographs up to the day of the consultation.',
+    ask: 'Does the person agree to have photographs of their face on this paper?',
+    no: 'No',
+    yes: 'Yes, the person agreed',
+    note: 'This answer is for this paper alone. Whoever holds the paper can see them.',
+    which: 'Which of them',
+    lines: 'With the lines of what was measured',
+    drawing: 'Drawing the photographs',
+    failed: 'A photograph could not be drawn: {{message}}',
+  },
+  lacks: {
+    heading: 'Not on the paper yet',
+    photographs: 'No photograph was measured',
+    story: 'Nothing was asked about health',
+    examination: 'Nobody has examined the face by hand',
+    leftOut: 'Answers that are not whole and not counted: {{count}}',
+  },
+} as const;

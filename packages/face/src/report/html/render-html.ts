@@ -37,7 +37,7 @@ export function renderHtml(document: ReportDocument): string {
 <h1>${write.lines(document.title)}</h1>
 ${meta(document, write)}
 </header>
-<main>
+<main class="body">
 ${first.map((g) => section(g, 2, write)).join('\n')}
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${write.lines(WORDS.contents)}</h2>

@@ -33,8 +33,8 @@ nav.contents li{break-inside:avoid;margin:0;padding:.1rem 0}
 nav.contents a{display:block;padding:.25rem 0;text-decoration:none}
 nav.contents a:hover{text-decoration:underline}
 nav.contents h2{font-size:.9375rem;margin:0 0 .5rem;color:var(--soft);font-weight:600;letter-spacing:.01em}
-section{margin-top:2.75rem}main>section:first-child{margin-top:0}
-main>section>h2,.chapter>h2{font-size:1.625rem;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:0 0 1.25rem;text-wrap:balance}
+section{margin-top:2.75rem}.body>section:first-child{margin-top:0}
+.body>section>h2,.chapter>h2{font-size:1.625rem;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:0 0 1.25rem;text-wrap:balance}
 .chapter{border-top:2px solid var(--accent);margin-top:4rem;padding-top:1.75rem}
 .chapter>section:first-of-type{margin-top:1.5rem}
 nav.contents{margin-top:2.75rem;padding:1.25rem 1.5rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem}
@@ -109,7 +109,7 @@ body{font-size:10pt;line-height:1.5}:lang(ko){line-height:1.55}
 .page,.both .page{max-width:none;padding:0}
 .skip,nav.contents{display:none}
 section{margin-top:7mm}.chapter{break-before:page;margin-top:0;padding-top:4mm}
-main>section>h2,.chapter>h2{font-size:15pt;break-after:avoid;margin-bottom:3mm}
+.body>section>h2,.chapter>h2{font-size:15pt;break-after:avoid;margin-bottom:3mm}
 h3{font-size:12.5pt;break-after:avoid;margin-bottom:2mm}h4{font-size:11pt;break-after:avoid}h1{font-size:20pt}caption{break-after:avoid;font-size:10.5pt}
 tr,li,.notice,figure,dl.terms>div{break-inside:avoid}figure img{max-height:85mm}
 thead{display:table-header-group}

@@ -11,7 +11,8 @@ const RISK_LEVELS: Readonly<Record<Option['risk']['level'], Texts>> = {
   average: { en: 'Risk: about average.', ko: '위험: 평균 정도입니다.' },
   higher: { en: 'Risk: higher than average.', ko: '위험: 평균보다 높습니다.' },
 };
-const WHY_BELOW: Texts = { en: 'Why stands below.', ko: '이유는 아래에 있습니다.' };
+const WHY_BELOW: Texts = { en: 'The reasons are given below.', ko: '이유는 아래에 있습니다.' };
+const MORE_BELOW: Texts = { en: 'More reasons are given below.', ko: '나머지 이유는 아래에 있습니다.' };
 const TALK_FIRST: Texts = {
   en: 'Your surgeon will talk with you about the reasons.',
   ko: '이유는 담당 의사가 직접 설명해 드립니다.',
@@ -124,7 +125,7 @@ function judgement(
       text: joinTexts([
         RISK_LEVELS[risk.level],
         ...texts(ownWhy),
-        ...(ownWhy.length < why.length ? [WHY_BELOW] : []),
+        ...(ownWhy.length < why.length ? [ownWhy.length ? MORE_BELOW : WHY_BELOW] : []),
       ]),
     },
     ...reasons({ en: 'For it:', ko: '찬성하는 이유:' }, texts(speakFor)),
