@@ -211,5 +211,6 @@ for (const [language, colorScheme, role] of [
     await openReport(page, MINI, language, ['age-65.jpg']);
     await page.locator('.pictures-answer label').last().click();
     await expect(preview(page).locator('figure')).toHaveCount(1);
+    await expect(preview(page).locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expectClean(page, 'report');
   });

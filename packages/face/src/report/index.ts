@@ -2,7 +2,7 @@ export type { Block, Part, PartId, Picture, ReportDocument, Section } from './do
 export { buildReport } from './build-report.ts';
 export type { ReportInput, ReportPicture } from './report-input.ts';
 export { renderHtml } from './html/render-html.ts';
-export { STYLE as PAPER_STYLE } from './html/style.ts';
+export { ALWAYS_LIGHT, STYLE as PAPER_STYLE } from './html/style.ts';
 export { keepTogether } from './keep-together.ts';
 export { nest } from './nest.ts';
 export { overruled, overruleOf, type Overrule } from './overruled.ts';

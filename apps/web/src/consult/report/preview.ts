@@ -1,6 +1,6 @@
 import regular from 'pretendard/dist/web/static/woff2-subset/Pretendard-Regular.subset.woff2?url';
 import semiBold from 'pretendard/dist/web/static/woff2-subset/Pretendard-SemiBold.subset.woff2?url';
-import { PAPER_STYLE, renderHtml, type ReportDocument } from '@plica/face/report';
+import { ALWAYS_LIGHT, PAPER_STYLE, renderHtml, type ReportDocument } from '@plica/face/report';
 
 /**
  * The paper for a frame of the app: the same page without its own style and policy, which the app's policy would refuse;
@@ -40,7 +40,7 @@ export function dress(frame: HTMLIFrameElement): void {
   if (!view || !page) return;
   const { CSSStyleSheet: Sheet, FontFace: Face } = view as Window & typeof globalThis;
   const sheet = new Sheet();
-  sheet.replaceSync(PAPER_STYLE + FONT);
+  sheet.replaceSync(PAPER_STYLE + ALWAYS_LIGHT + FONT);
   page.adoptedStyleSheets = [sheet];
   for (const [weight, url] of [
     ['400', regular],

@@ -118,3 +118,6 @@ table{font-size:8.5pt}th,td{padding:1.6mm 2mm}
 .both .pair{grid-template-columns:1fr 1fr;gap:2mm 8mm}.both .pair>:nth-child(2){color:var(--ink)}
 a{color:inherit;text-decoration:none}
 }`.replace(/\n/g, '');
+
+/** Put behind `STYLE` where the page is to look as it prints, whatever the reader's screen prefers. */
+export const ALWAYS_LIGHT = `@media screen{:root{color-scheme:light;${variables({ ...LIGHT, paper: '#ffffff' })}}}`;
