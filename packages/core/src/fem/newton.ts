@@ -4,7 +4,9 @@ import { dot } from './conjugate-gradients.ts';
 import type { NestedBody } from './nested-body.ts';
 
 export type SolverFailure =
-  { reason: 'insideOut'; advice: string } | { reason: 'notConverged'; residualMN: number; advice: string };
+  | { reason: 'insideOut'; advice: string }
+  | { reason: 'notConverged'; residualMN: number; advice: string }
+  | { reason: 'stopped'; residualMN: number; advice: string };
 
 export interface NewtonOptions {
   toleranceMN: number;
@@ -23,6 +25,7 @@ export interface NewtonResult {
 }
 
 const ADVICE = 'Pull in smaller steps, soften the contrast between layers, or refine the mesh.';
+const STOPPED = 'It was stopped before it was in balance: nothing of it is an answer. Start it again.';
 const FIRST_TOLERANCE = 1e-3;
 /** How far the linear systems are solved: this at most, less far while the forces still fall slowly. */
 const TOLERANCE = 1e-2;
@@ -109,7 +112,7 @@ export function newton(
   for (; newtonSteps <= maxNewtonSteps; newtonSteps++) {
     release(forces);
     const norm = Math.sqrt(dot(forces, forces));
-    if (onStep(newtonSteps, norm)) return stuck(norm);
+    if (onStep(newtonSteps, norm)) return failure({ reason: 'stopped', residualMN: norm, advice: STOPPED });
     first ||= norm;
     if (norm < Math.max(toleranceMN, fall * first))
       return success({ displacement: u, newtonSteps, cgIterations });

@@ -29,7 +29,7 @@ export interface SlabProblem {
 /** How far a coordinate may lie off and still be the same, mm. */
 const SAME_MM = 1e-6;
 /** A mesh this coarse is solved directly. */
-const COARSEST_COLUMNS = 60;
+const COARSEST_COLUMNS = 20;
 
 /** The meshes of a slab, coarsest first: every second line of the finer one stays. */
 export function nestedSlab(problem: SlabProblem): NestedBody[] {

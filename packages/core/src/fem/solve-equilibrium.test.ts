@@ -181,7 +181,21 @@ describe('equilibrium', () => {
   test('F7 it can be stopped between steps', () => {
     let steps = 0;
     const result = solveEquilibrium(nestedSlab(LIFT), { onStep: () => ++steps > 2 });
-    expect(result.ok).toBe(false);
-    expect(steps).toBeLessThan(12);
+    expect(result).toMatchObject({ ok: false, problem: { reason: 'stopped' } });
+    expect(steps).toBe(3);
+  });
+
+  test('F7 it says how far it is, and what each mesh took', () => {
+    const seen: { mesh: number; step: number; residualMN: number }[] = [];
+    const nested = nestedSlab(LIFT);
+    const result = solveEquilibrium(nested, { onStep: (state) => void seen.push(state) });
+    if (!result.ok) throw new Error(result.problem.reason);
+    const { meshes, newtonSteps, cgIterations, bytesHeld } = result.value;
+    expect(meshes.map(({ nodes }) => nodes)).toEqual(nested.map(({ body: { held } }) => held.length));
+    expect(meshes.reduce((sum, mesh) => sum + mesh.newtonSteps, 0)).toBe(newtonSteps);
+    expect(meshes.reduce((sum, mesh) => sum + mesh.cgIterations, 0)).toBe(cgIterations);
+    expect(new Set(seen.map(({ mesh }) => mesh)).size).toBe(nested.length);
+    expect(seen.at(-1)!.residualMN).toBeLessThan(1e-3);
+    expect(bytesHeld).toBeGreaterThan(0);
   });
 });

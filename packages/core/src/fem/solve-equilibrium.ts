@@ -1,5 +1,5 @@
 import { success, type Outcome } from '../outcome.ts';
-import type { Backend, MeshEngine } from './backend/backend.ts';
+import type { Backend, Engine, MeshEngine } from './backend/backend.ts';
 import { defaultBackend } from './backend/choose.ts';
 import { prolongate } from './coarsening.ts';
 import type { NestedBody } from './nested-body.ts';
@@ -16,13 +16,17 @@ export interface Equilibrium {
   reaction: Float64Array;
   newtonSteps: number;
   cgIterations: number;
+  /** The same of each mesh, coarsest first. */
+  meshes: readonly { nodes: number; newtonSteps: number; cgIterations: number }[];
+  /** What the backend held, bytes; null where it does not know. */
+  bytesHeld: number | null;
 }
 
 export interface SolverOptions {
   /** Largest norm of the residual that counts as balanced, mN. */
   toleranceMN?: number;
   maxNewtonSteps?: number;
-  /** Called before each Newton step of each mesh; returning true stops with `notConverged`. */
+  /** Called before each Newton step of each mesh; returning true ends it with `stopped`. */
   onStep?: (state: { mesh: number; step: number; residualMN: number }) => boolean | undefined;
   /** Who does the heavy work: the fastest that runs here, unless one is named. */
   backend?: Backend;
@@ -42,7 +46,7 @@ export function solveEquilibrium(
 ): Outcome<Equilibrium, SolverFailure> {
   const engine = (options.backend ?? defaultBackend()).open(nested);
   try {
-    return solveNested(nested, engine.meshes, options);
+    return solveNested(nested, engine, options);
   } finally {
     engine.close();
   }
@@ -50,10 +54,10 @@ export function solveEquilibrium(
 
 function solveNested(
   nested: readonly NestedBody[],
-  meshes: readonly MeshEngine[],
+  { meshes, bytes }: Engine,
   { toleranceMN = 1e-3, maxNewtonSteps = 40, onStep }: SolverOptions,
 ): Outcome<Equilibrium, SolverFailure> {
-  const total = { newtonSteps: 0, cgIterations: 0 };
+  const perMesh: { nodes: number; newtonSteps: number; cgIterations: number }[] = [];
   let u: Float64Array | null = null;
   for (let level = 0; level < nested.length; level++) {
     const { body, fromCoarser } = nested[level]!;
@@ -73,15 +77,24 @@ function solveNested(
       onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
     });
     if (!result.ok) return result;
-    total.newtonSteps += result.value.newtonSteps;
-    total.cgIterations += result.value.cgIterations;
-    u = result.value.displacement;
+    const { displacement, newtonSteps, cgIterations } = result.value;
+    perMesh.push({ nodes: displacement.length / 3, newtonSteps, cgIterations });
+    u = displacement;
   }
   const { held } = nested.at(-1)!.body;
   const reaction = new Float64Array(u!.length);
   meshes.at(-1)!.residual(u!, reaction);
   for (let i = 0; i < reaction.length; i++) if (!held[(i / 3) | 0]) reaction[i] = 0;
-  return success({ displacement: u!, reaction, ...total });
+  const sum = (of: 'newtonSteps' | 'cgIterations'): number =>
+    perMesh.reduce((all, mesh) => all + mesh[of], 0);
+  return success({
+    displacement: u!,
+    reaction,
+    newtonSteps: sum('newtonSteps'),
+    cgIterations: sum('cgIterations'),
+    meshes: perMesh,
+    bytesHeld: bytes,
+  });
 }
 
 /** Moves held nodes to their place at once, or in halves where that fails. */
@@ -105,7 +118,7 @@ function inParts(
       steps += result.value.newtonSteps;
       cg += result.value.cgIterations;
       done = goal;
-    } else if (part > 1 / SMALLER_PULL) part /= 2;
+    } else if (result.problem.reason !== 'stopped' && part > 1 / SMALLER_PULL) part /= 2;
     else return result;
   }
   return success({ displacement: u, newtonSteps: steps, cgIterations: cg });

@@ -22,7 +22,7 @@ export interface MeshEngine {
   linearise(u: Float64Array, options?: TangentOptions): boolean;
   /** Pressures after a step of `length` times `step` from u, as the linearisation at u sees them. */
   predict(u: Float64Array, step: Float64Array, length: number): void;
-  /** The predicted pressure of every element, kPa: a copy, and where it may be set. */
+  /** The predicted pressures, kPa, at patch * gaps + gap (zero where there is no element): a copy, and where they may be set. */
   predicted(): Float64Array;
   assume(pressures: Float64Array): void;
   /** x = tangent^-1 b by conjugate gradients, until the preconditioned norm has fallen by `tolerance`. */
@@ -36,6 +36,8 @@ export interface MeshEngine {
 /** An open hierarchy: `meshes` in the order of the nested bodies. */
 export interface Engine {
   meshes: readonly MeshEngine[];
+  /** What it holds for all meshes together; null where it does not know. */
+  bytes: number | null;
   close(): void;
 }
 

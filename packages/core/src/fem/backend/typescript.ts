@@ -20,12 +20,14 @@ export const typescriptBackend: Backend = {
           .reverse(),
       ),
     ),
+    bytes: null,
     close: () => undefined,
   }),
 };
 
 function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine {
   const pressures = new Float64Array(body.elements.count);
+  const place = placesOf(body);
   let lazy: { tangent: Tangent; multigrid: ColumnMultigrid } | null = null;
   // Large, and only one mesh of a hierarchy is solved at a time.
   const linear = (): NonNullable<typeof lazy> =>
@@ -47,12 +49,29 @@ function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine 
       });
       return multigrid.setUp(tangent.matrix);
     },
-    predicted: () => pressures.slice(),
-    assume: (values) => pressures.set(values),
+    predicted: () => {
+      const all = new Float64Array(body.mesh.patches.length * (body.mesh.levels - 1));
+      place.forEach((at, e) => (all[at] = pressures[e]!));
+      return all;
+    },
+    assume: (values) => place.forEach((at, e) => (pressures[e] = values[at]!)),
     predict: (u, step, length) => predictPressures(body, u, step, length, pressures),
     solve: (b, x, tolerance, maxIterations) =>
       conjugateGradients(multiply, precondition, b, x, tolerance, maxIterations),
     multiply,
     precondition,
   };
+}
+
+/** Where each element stands among patches and level gaps, of which some may have no element. */
+function placesOf({ elements: { count, node, nodeStart }, mesh: { levels } }: Body): Int32Array {
+  const places = new Int32Array(count);
+  let [patch, last] = [-1, levels];
+  for (let e = 0; e < count; e++) {
+    const gap = node[nodeStart[e]!]! % levels;
+    if (gap <= last) patch++;
+    places[e] = patch * (levels - 1) + gap;
+    last = gap;
+  }
+  return places;
 }

@@ -6,7 +6,7 @@ import { putGrid, type GridMemory } from './grid-memory.ts';
 import type { Helper } from './helper.ts';
 import { planGrids } from './hierarchy.ts';
 import { meshEngine } from './mesh-engine.ts';
-import { canRun, kernels } from './web-assembly.ts';
+import { canRun, instance, kernelModule } from './web-assembly.ts';
 
 /** WebAssembly with SIMD, alone or with a second thread over shared memory; null where it cannot run. */
 export function wasmBackend(helper?: Helper): Backend | null {
@@ -21,14 +21,16 @@ function open(nested: readonly NestedBody[], helper?: Helper): Engine {
   nested.forEach(({ body }, i) => grids.push(putGrid(arena, body, plans[i]!, grids[i - 1] ?? null)));
   const shared = helper !== undefined;
   const memory = arena.build(shared);
-  const thread = kernels(memory, shared);
+  const module = kernelModule(shared);
+  const thread = instance(module, memory);
   if (helper) {
     thread.become(0, 2);
-    helper.post({ memory });
+    helper.post({ module, memory });
   }
   const run: Run = (command, grid, flags = 0, number = 0) => thread.run(command, grid, flags, number);
   return {
     meshes: nested.map(({ body }, i) => meshEngine(body, grids[i]!, memory, run)),
+    bytes: memory.buffer.byteLength,
     close: () => {
       run(COMMAND.stop, 0);
     },

@@ -46,10 +46,15 @@ export function newMemory(bytes: number, shared: boolean): Memory {
   return new host.WebAssembly!.Memory({ initial, maximum: initial + SPARE_PAGES, shared });
 }
 
-export function kernels(memory: Memory, shared: boolean): Kernels {
+/** The compiled kernels, for memory that threads share or not. */
+export function kernelModule(shared: boolean): object {
   const module = compiled(shared ? SHARED : PLAIN);
   if (!module)
     throw new Error('WebAssembly with SIMD is not available here: choose the backend "typescript".');
+  return module;
+}
+
+export function instance(module: object, memory: Memory): Kernels {
   const { exports } = new host.WebAssembly!.Instance(module, { env: { memory, abort: () => undefined } });
   return exports as Kernels;
 }
