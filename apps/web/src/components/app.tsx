@@ -12,6 +12,7 @@ import { KeptPhotoPage } from './cases/kept-photo-page.tsx';
 import { ComparePage } from './compare/compare-page.tsx';
 import { PhotographPage } from './photograph-page.tsx';
 import { AppHeader } from './shell/app-header.tsx';
+import { NewBuildNote } from './shell/new-build-note.tsx';
 
 // The first page and the cases need neither the schemas of a case nor its pictures.
 const ConsultPages = lazy(() =>
@@ -39,6 +40,7 @@ export function App({ engine }: { engine: MeasureEngine & FaceTracker & VisitCom
         {t('skip')}
       </a>
       <AppHeader page={route.page} />
+      <NewBuildNote />
       <main id="main" tabIndex={-1}>
         {route.page === 'photograph' && <PhotographPage {...photographs} />}
         {route.page === 'cases' && <CasesPage />}

@@ -12,6 +12,10 @@ const en = {
   tagline: 'Facial measurement, each value with its error',
   language: 'Language',
   skip: 'Skip to the content',
+  newBuild: {
+    text: 'A newer version of Plica is ready. Photographs of cases stay; one that is only opened here has to be opened again.',
+    take: 'Load it',
+  },
   empty: {
     heading: 'Measure a front photograph',
     lead: 'Eyelids, mouth corners, folds and jawline in millimetres, each with its error and with the reasons where something cannot be read.',
