@@ -1,10 +1,11 @@
-import type { View } from '@plica/face/case';
 import type { FrameFacts } from '@plica/face/measure';
-import { GUIDE_LIMITS, isFrontal, POSE_RANGES } from './frame-limits.ts';
+import { GUIDE_LIMITS, isFrontal, POSE_RANGES, type MeshView } from './frame-limits.ts';
 
 /** The one thing to say about a frame. Left and right are the patient's. */
 export const HINTS = [
   'noFace',
+  'plainBackground',
+  'showSide',
   'moreLight',
   'lessLight',
   'lightFromLeft',
@@ -25,7 +26,7 @@ export const HINTS = [
 export type Hint = (typeof HINTS)[number];
 
 export interface HintInput {
-  view: View;
+  view: MeshView;
   facts: FrameFacts | null;
   /** Facts of the frame before; null after a gap. */
   before: FrameFacts | null;
@@ -47,7 +48,7 @@ export function chooseHint({ view, facts, before, stillPerFrame }: HintInput): H
   );
 }
 
-function lightHint({ light }: FrameFacts, view: View): Hint | null {
+function lightHint({ light }: FrameFacts, view: MeshView): Hint | null {
   if (light.luma < L.lumaMin.value) return 'moreLight';
   if (light.burnt > L.burntMax.value) return 'lessLight';
   // A turned head has its far side in the dark by nature.
@@ -57,10 +58,20 @@ function lightHint({ light }: FrameFacts, view: View): Hint | null {
   return null;
 }
 
-function placeHint(
-  { eyeDistancePx, eyesPx, nosePx, widthPx, heightPx }: FrameFacts,
+function placeHint(facts: FrameFacts, stillPerFrame: number): Hint | null {
+  const { eyesPx, nosePx, widthPx, heightPx } = facts;
+  const distance = distanceHint(facts, stillPerFrame);
+  if (distance) return distance;
+  const [x, y] = [(eyesPx[0] + nosePx[0]) / 2, (eyesPx[1] + nosePx[1]) / 2];
+  const off = Math.max(Math.abs(x - widthPx / 2), Math.abs(y - heightPx / 2)) / Math.max(widthPx, heightPx);
+  return off > L.offCentreMax.value ? 'moveToMiddle' : null;
+}
+
+/** Too near or too far, by the distance between the eyes in the frame. */
+export function distanceHint(
+  { eyeDistancePx, widthPx, heightPx }: Pick<FrameFacts, 'eyeDistancePx' | 'widthPx' | 'heightPx'>,
   stillPerFrame: number,
-): Hint | null {
+): 'stepBack' | 'comeCloser' | null {
   const ofDiagonal = eyeDistancePx / Math.hypot(widthPx, heightPx);
   if (ofDiagonal > L.eyeDistanceOverDiagonalMax.value) return 'stepBack';
   // A camera of few pixels cannot have both its distance and its pixels: distance comes first.
@@ -70,12 +81,10 @@ function placeHint(
   );
   if (ofDiagonal < L.eyeDistanceOverDiagonalMin.value || eyeDistancePx * stillPerFrame < enough)
     return 'comeCloser';
-  const [x, y] = [(eyesPx[0] + nosePx[0]) / 2, (eyesPx[1] + nosePx[1]) / 2];
-  const off = Math.max(Math.abs(x - widthPx / 2), Math.abs(y - heightPx / 2)) / Math.max(widthPx, heightPx);
-  return off > L.offCentreMax.value ? 'moveToMiddle' : null;
+  return null;
 }
 
-function poseHint({ pose }: FrameFacts, view: View): Hint | null {
+function poseHint({ pose }: FrameFacts, view: MeshView): Hint | null {
   const { yaw, pitch } = POSE_RANGES[view];
   // Positive yaw: the nose points to the patient's right.
   if (pose.yawDeg < yaw[0]) return 'turnRight';
@@ -85,7 +94,7 @@ function poseHint({ pose }: FrameFacts, view: View): Hint | null {
   return isFrontal(view) && Math.abs(pose.rollDeg) > L.rollDegMax.value ? 'headUpright' : null;
 }
 
-function faceHint({ lipGapMm63, eyeAperture, smiling }: FrameFacts, view: View): Hint | null {
+function faceHint({ lipGapMm63, eyeAperture, smiling }: FrameFacts, view: MeshView): Hint | null {
   if (view === 'front' && eyeAperture < L.eyeApertureMin.value) return 'openEyes';
   if (isFrontal(view) && (lipGapMm63 > L.lipGapMm63Max.value || smiling === true)) return 'relaxMouth';
   return null;

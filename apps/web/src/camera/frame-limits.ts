@@ -38,8 +38,27 @@ export const GUIDE_LIMITS = {
   ),
   burntMax: chosen(0.03, [0.01, 0.1], 'the exposure gate of the measures'),
   sideLightLogMax: chosen(0.45, [0.3, 0.6], 'one side half again as bright as the other'),
+  profileMeshYawMin: chosen(
+    58,
+    [53, 61],
+    'where a face is still seen, rendered heads turned by 60 degrees read 55-58, by 75 and more 60-65',
+  ),
+  noseToChinOverEyeDistance: chosen(
+    1.2,
+    [1, 1.4],
+    'tip of the nose to lowest front of the chin, over the distance between the eyes: stands for it in a profile',
+  ),
+  profileMoveMax: chosen(
+    0.08,
+    [0.05, 0.12],
+    'outlines are read coarsely and several times a second: 5 mm between looks is a head that moves',
+  ),
   moveOverEyeDistanceMax: chosen(0.03, [0.02, 0.05], 'more than 2 mm between frames blurs'),
 } as const;
+
+/** Views in which the mesh follows the face; a profile is told by its outline. */
+export type MeshView = Exclude<View, 'profileLeft' | 'profileRight'>;
+export const isProfile = (view: View): view is 'profileLeft' | 'profileRight' => view.startsWith('profile');
 
 /** Ranges of the estimated pose, degrees; positive yaw shows the patient's left side, positive pitch a lowered chin. */
 export interface PoseRange {
@@ -49,14 +68,12 @@ export interface PoseRange {
 
 /**
  * The mesh reads an oblique head 4-10 degrees too low and stands still near 53, so the ranges are of the estimate, not
- * of the head, a little inside the gates of the measures; a profile is only known to be turned as far as the mesh can tell.
+ * of the head, a little inside the gates of the measures.
  */
-export const POSE_RANGES: Record<View, PoseRange> = {
+export const POSE_RANGES: Record<MeshView, PoseRange> = {
   front: { yaw: [-4, 4], pitch: [-6, 6] },
   obliqueLeft: { yaw: [35, 48], pitch: [-10, 10] },
   obliqueRight: { yaw: [-48, -35], pitch: [-10, 10] },
-  profileLeft: { yaw: [50, 120], pitch: [-20, 20] },
-  profileRight: { yaw: [-120, -50], pitch: [-20, 20] },
   chinDown: { yaw: [-6, 6], pitch: [14, 40] },
 };
 

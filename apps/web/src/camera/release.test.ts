@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFacts } from '../test-support/sample-facts.ts';
-import { countFrame, isReleased, NOTHING_YET, type Release } from './release.ts';
+import { agree, countFrame, isReleased, NOTHING_YET, type Release } from './release.ts';
 import { FIRST_HINT, steadyHint } from './steady-hint.ts';
 import { nextView, VIEW_ORDER } from './view-order.ts';
 
 const facts = sampleFacts();
 const turned = sampleFacts({ pose: { yawDeg: 3.5, pitchDeg: 0, rollDeg: 0 } });
 const count = (frames: readonly [number, typeof facts | null, boolean?][]): Release =>
-  frames.reduce<Release>((r, [at, f, good = true]) => countFrame(r, f, good, at), NOTHING_YET);
+  frames.reduce<Release>(
+    (r, [at, f, good = true]) => countFrame(r, { facts: f, good, atMs: at, agree }),
+    NOTHING_YET,
+  );
 
 describe('release', () => {
   it('needs three good frames apart in time', () => {

@@ -7,17 +7,24 @@ const APART_MS = 140;
 /** How far frames that agree may lie apart. [chosen] */
 const AGREE = { poseDeg: 2.5, moveOverEyeDistance: 0.06 } as const;
 
-export interface GoodFrame {
-  facts: FrameFacts;
+export interface GoodFrame<F> {
+  facts: F;
   atMs: number;
 }
 
 /** The good frames so far that agree with one another, oldest first. */
-export type Release = readonly GoodFrame[];
-export const NOTHING_YET: Release = [];
+export type Release<F = FrameFacts> = readonly GoodFrame<F>[];
+export const NOTHING_YET: Release<never> = [];
+
+interface Counted<F> {
+  facts: F | null;
+  good: boolean;
+  atMs: number;
+  agree: (a: F, b: F) => boolean;
+}
 
 /** A frame that is not good starts the count again; one that disagrees with an earlier one replaces it. Pure. */
-export function countFrame(release: Release, facts: FrameFacts | null, good: boolean, atMs: number): Release {
+export function countFrame<F>(release: Release<F>, { facts, good, atMs, agree }: Counted<F>): Release<F> {
   if (!facts || !good) return NOTHING_YET;
   if (!release.every((frame) => agree(frame.facts, facts))) return [{ facts, atMs }];
   const last = release.at(-1);
@@ -25,7 +32,7 @@ export function countFrame(release: Release, facts: FrameFacts | null, good: boo
   return [...release, { facts, atMs }];
 }
 
-export const isReleased = (release: Release): boolean => release.length >= FRAMES_TO_AGREE;
+export const isReleased = (release: Release<unknown>): boolean => release.length >= FRAMES_TO_AGREE;
 
 export function agree(a: FrameFacts, b: FrameFacts): boolean {
   const pose = Math.max(

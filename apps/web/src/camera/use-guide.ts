@@ -1,18 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { View } from '@plica/face/case';
-import type { FrameFacts } from '@plica/face/measure';
 import type { FaceTracker } from '../worker/measure-engine.ts';
-import { chooseHint, type Hint } from './choose-hint.ts';
+import type { Hint } from './choose-hint.ts';
 import { FrameRate } from './frame-rate.ts';
-import { isFrontal } from './frame-limits.ts';
 import { followFrames, takeStill, type LiveFrame } from './live-frames.ts';
-import { countFrame, isReleased, NOTHING_YET } from './release.ts';
+import { countFrame, isReleased, NOTHING_YET, type Release } from './release.ts';
 import { FIRST_HINT, steadyHint } from './steady-hint.ts';
-
-/** Hints under which the mouth may matter next: only then is the smile read. */
-const NEARLY: ReadonlySet<Hint> = new Set(['relaxMouth', 'holdStill', 'good']);
-/** The smile is read in every third frame; it does not change faster, and it is the dear part. */
-const SMILE_EVERY = 3;
+import { watchView, type Watch } from './watch-view.ts';
 
 export interface Guide {
   hint: Hint;
@@ -39,49 +33,6 @@ export function useGuide({ video, tracker, view, active, onTaken }: GuideInput):
   useEffect(() => {
     const element = video.current;
     if (!active || !element) return;
-    let ended = false;
-    let busy = false;
-    let before: FrameFacts | null = null;
-    let last: Hint = 'noFace';
-    let steady = { ...FIRST_HINT, since: performance.now() };
-    let release = NOTHING_YET;
-    let afresh = true;
-    let frame = 0;
-    let smiling: boolean | null = null;
-    const rate = new FrameRate();
-
-    const isGood = (facts: FrameFacts | null, hint: Hint): boolean =>
-      hint === 'good' && facts !== null && (!isFrontal(view) || facts.smiling !== null);
-
-    const look = async ({ bitmap, stillPerFrame, atMs }: LiveFrame): Promise<void> => {
-      const judged = isFrontal(view) && NEARLY.has(last);
-      const ask = { smile: judged && frame++ % SMILE_EVERY === 0, afresh };
-      afresh = false;
-      const seen = await tracker.track(bitmap, ask);
-      if (ended || busy) return;
-      smiling = judged ? (seen?.smiling ?? smiling) : null;
-      const facts = seen && { ...seen, smiling };
-      last = chooseHint({ view, facts, before, stillPerFrame });
-      before = facts;
-      release = countFrame(release, facts, isGood(facts, last), atMs);
-      steady = steadyHint(steady, last, performance.now());
-      const framesPerSecond = rate.count(performance.now());
-      show({ hint: steady.shown, agreeing: release.length, framesPerSecond });
-      if (isReleased(release)) {
-        busy = true;
-        await shoot(facts, stillPerFrame).finally(() => (busy = false));
-      }
-    };
-
-    /** The photograph is a moment later than the frames: it is looked at too, and let go if the head moved meanwhile. */
-    const shoot = async (agreed: FrameFacts | null, stillPerFrame: number): Promise<void> => {
-      const { file, check } = await takeStill(element);
-      const facts = await tracker.track(check, { smile: isFrontal(view), afresh: false });
-      release = NOTHING_YET;
-      if (ended || chooseHint({ view, facts, before: agreed, stillPerFrame }) !== 'good') return;
-      taken.current(file);
-    };
-
     const show = (next: Guide): void =>
       setGuide((now) => {
         const fps = next.framesPerSecond === null ? null : Math.round(next.framesPerSecond);
@@ -89,14 +40,55 @@ export function useGuide({ video, tracker, view, active, onTaken }: GuideInput):
           ? now
           : { ...next, framesPerSecond: fps };
       });
-
     show({ hint: 'noFace', agreeing: 0, framesPerSecond: null });
-    const stop = followFrames(element, look);
-    return () => {
-      ended = true;
-      stop();
-    };
+    return follow(element, watchView(tracker, view) as Watch<unknown>, show, (file) => taken.current(file));
   }, [video, tracker, view, active]);
 
   return guide;
+}
+
+/** Follows one view until it is stopped. */
+function follow<F>(
+  element: HTMLVideoElement,
+  watch: Watch<F>,
+  show: (guide: Guide) => void,
+  onTaken: (file: Blob) => void,
+): () => void {
+  let ended = false;
+  let busy = false;
+  let before: F | null = null;
+  let last: Hint = 'noFace';
+  let steady = { ...FIRST_HINT, since: performance.now() };
+  let release: Release<F> = NOTHING_YET;
+  const rate = new FrameRate();
+
+  const look = async ({ bitmap, stillPerFrame, atMs }: LiveFrame): Promise<void> => {
+    const facts = await watch.see(bitmap, last);
+    if (ended || busy) return;
+    last = watch.hint(facts, before, stillPerFrame);
+    before = facts;
+    release = countFrame(release, { facts, good: watch.isGood(facts, last), atMs, agree: watch.agree });
+    steady = steadyHint(steady, last, performance.now());
+    const framesPerSecond = rate.count(performance.now());
+    show({ hint: steady.shown, agreeing: release.length, framesPerSecond });
+    if (isReleased(release)) {
+      busy = true;
+      await shoot(facts, stillPerFrame).finally(() => (busy = false));
+    }
+  };
+
+  /** The photograph is a moment later than the frames: it is looked at too, and let go if the head moved meanwhile. */
+  const shoot = async (agreed: F | null, stillPerFrame: number): Promise<void> => {
+    const { file, check } = await takeStill(element);
+    const facts = await watch.check(check);
+    release = NOTHING_YET;
+    if (ended || watch.hint(facts, agreed, stillPerFrame) !== 'good') return;
+    onTaken(file);
+  };
+
+  const stop = followFrames(element, look);
+  return () => {
+    ended = true;
+    stop();
+  };
 }

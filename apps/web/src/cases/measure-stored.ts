@@ -1,6 +1,6 @@
 import type { Language, Posture } from '@plica/face/case';
 import { scaleSource } from '../state/adjustments.ts';
-import { editsOf } from '../state/handles.ts';
+import { allEdits } from '../state/all-edits.ts';
 import { caseStore } from '../store/case-store.ts';
 import type { StoredPhoto, StoredResult } from '../store/stored.ts';
 import type { MeasureEngine, MeasureRequest } from '../worker/measure-engine.ts';
@@ -37,7 +37,7 @@ export async function measureStored(
     };
     const found = await engine.measure(id, request);
     if (!found) return null;
-    const edits = editsOf(found.automatic, adjustments.moves);
+    const edits = allEdits(found.automatic, adjustments);
     if (!edits) return { kind: 'measured', record: found.record };
     const edited = await engine.measure(id, { ...request, edits });
     return edited && { kind: 'measured', record: edited.record };

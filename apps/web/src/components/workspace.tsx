@@ -27,12 +27,13 @@ export function Workspace({ photo, adjust, undo, redo }: WorkspaceProps) {
   const automatic = photo.automatic[geometryKey(present)];
   return (
     <div className="workspace">
-      {automatic && photo.opened && automatic.landmarksPx.length > 0 && (
+      {automatic && photo.opened && (
         <PrintFigure
           url={photo.url}
           mirrored={present.mirrored}
           size={{ width: photo.opened.widthPx, height: photo.opened.heightPx }}
           record={automatic}
+          bands={present.neckBands ?? []}
           geometry={shownGeometry(automatic, photo.record ?? automatic, present.moves)}
         />
       )}

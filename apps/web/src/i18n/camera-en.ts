@@ -4,6 +4,10 @@ export const CAMERA_EN = {
   view: 'View',
   takeNow: 'Take now',
   takeNowNote: 'Takes the photograph without waiting for the guide.',
+  timer: 'Self-timer, 5 s',
+  timerStop: 'Stop the self-timer',
+  timerNote: 'Counts down, then takes the photograph without checking it.',
+  countdown: '{{seconds}} …',
   skip: 'Skip this view',
   retake: 'Retake',
   switch: 'Other camera',
@@ -21,12 +25,14 @@ export const CAMERA_EN = {
   mirrorNote: 'The preview is a mirror; the photograph is not.',
   privacy: 'The picture stays on this device. Nothing is recorded but the photographs you see.',
   profileNote:
-    'A full profile cannot be checked from the picture. Turn until only one eyebrow is seen, then take it by the button if it is not taken by itself.',
+    'A profile is taken by itself when its outline stands out from a plain background and holds still. How far the head is turned cannot be told to a few degrees: turn until only one eyebrow is seen. Where the background is not plain, use the self-timer.',
   supineNote: 'Lying on the back: hold the camera above the face, straight down.',
   saveFailed:
     'The photograph could not be kept: {{message}}. Free some space on this device, then take it again.',
   hints: {
     noFace: 'Look into the camera',
+    plainBackground: 'Stand in front of a plain wall',
+    showSide: 'Show your side to the camera',
     moreLight: 'More light from the front',
     lessLight: 'Less light: the skin is burnt out',
     lightFromLeft: 'More light from your left',

@@ -1,4 +1,5 @@
 import type { ScaleSource } from '@plica/face/measure';
+import type { NeckBands } from './neck-bands.ts';
 
 export type PointPx = readonly [number, number];
 
@@ -17,6 +18,8 @@ export interface Adjustments {
   /** Which of the faces in the photograph. */
   face: number;
   moves: Moves;
+  /** Absent in photographs kept before bands could be marked. */
+  neckBands?: NeckBands;
   scale: ScaleChoice;
   answers: Readonly<Record<string, boolean>>;
   measureAnyway: boolean;
@@ -47,10 +50,11 @@ export const turnOver = (adjustments: Adjustments): Adjustments => ({
   ...adjustments,
   mirrored: !adjustments.mirrored,
   moves: {},
+  neckBands: [],
 });
 
 export const chooseFace = (adjustments: Adjustments, face: number): Adjustments =>
-  face === adjustments.face ? adjustments : { ...adjustments, face, moves: {}, answers: {} };
+  face === adjustments.face ? adjustments : { ...adjustments, face, moves: {}, neckBands: [], answers: {} };
 
 /** The scale to measure with; one that is not filled in yet is no scale. */
 export function scaleSource(choice: ScaleChoice): ScaleSource {

@@ -1,7 +1,8 @@
 import type { Language } from '@plica/face/case';
 import type { MeasureRequest } from '../worker/measure-engine.ts';
 import { geometryKey, scaleSource, type Adjustments } from './adjustments.ts';
-import { editsOf } from './handles.ts';
+import { allEdits } from './all-edits.ts';
+import { wholeBands } from './neck-bands.ts';
 import type { PhotoCase } from './photo-case.ts';
 
 /** What has to be asked of the engine for a photograph to be up to date; null when it is. */
@@ -13,7 +14,7 @@ export function nextRequest(
   const geometry = geometryKey(now);
   const found = photo.automatic[geometry];
   // Where the points were found is not known yet, so what was moved cannot be placed: find them first.
-  const adjustments = found ? now : { ...now, moves: {} };
+  const adjustments = found ? now : { ...now, moves: {}, neckBands: [] };
   const key = measureKey(adjustments, language);
   if (key === photo.measuredKey) return null;
   const request: MeasureRequest = {
@@ -26,17 +27,18 @@ export function nextRequest(
     answers: now.answers,
     measureAnyway: now.measureAnyway,
     language,
-    edits: found ? editsOf(found, now.moves) : undefined,
+    edits: found ? allEdits(found, now) : undefined,
   };
   return { key, geometry, request };
 }
 
 export function measureKey(adjustments: Adjustments, language: Language): string {
-  const { mirrored, face, moves, answers, measureAnyway } = adjustments;
+  const { mirrored, face, moves, neckBands = [], answers, measureAnyway } = adjustments;
   return JSON.stringify([
     mirrored,
     face,
     moves,
+    wholeBands(neckBands),
     scaleSource(adjustments.scale),
     answers,
     measureAnyway,

@@ -36,5 +36,6 @@ export interface PhotoCase {
   measuredGeometry: string | null;
 }
 
-export const hasMoves = (photo: PhotoCase): boolean =>
-  Object.keys(photo.adjustments.present.moves).length > 0;
+/** Whether anything was moved or marked by hand. */
+export const hasMoves = ({ adjustments: { present } }: PhotoCase): boolean =>
+  Object.keys(present.moves).length > 0 || (present.neckBands ?? []).length > 0;

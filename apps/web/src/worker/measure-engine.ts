@@ -1,6 +1,13 @@
 import type { Language, Posture, View } from '@plica/face/case';
-import type { Comparison, Edits, FrameFacts, PhotoMeasurement, ScaleSource } from '@plica/face/measure';
-import type { CompareAsk, TrackAsk } from './messages.ts';
+import type {
+  Comparison,
+  Edits,
+  FrameFacts,
+  PhotoMeasurement,
+  ProfileFacts,
+  ScaleSource,
+} from '@plica/face/measure';
+import type { CompareAsk, OutlineAsk, TrackAsk } from './messages.ts';
 
 /** What a photograph turned out to be once it was read and searched for faces. */
 export interface OpenedPhoto {
@@ -78,6 +85,8 @@ export interface FaceTracker {
   prepare(): Promise<void>;
   /** Takes the frame over and closes it; null while no face is seen. */
   track(frame: ImageBitmap, ask: TrackAsk): Promise<FrameFacts | null>;
+  /** Reads the outline of a profile; takes the frame over and closes it. */
+  outline(frame: ImageBitmap, ask: OutlineAsk): Promise<ProfileFacts>;
 }
 
 export class MeasureStopped extends Error {

@@ -8,7 +8,7 @@ import type { FaceBox, MeasureRequest, MeasureStep, OpenOutcome } from './measur
 import type { FromWorker, ToWorker } from './messages.ts';
 import { mirrorImage } from './mirror-image.ts';
 import { NewestFew } from './newest-few.ts';
-import { trackFrame } from './track-frame.ts';
+import { outlineFrame, trackFrame } from './track-frame.ts';
 import { mayBeShownTurned, uprightPicture } from './upright-picture.ts';
 
 interface Seen {
@@ -174,6 +174,8 @@ async function answer(message: ToWorker): Promise<void> {
       send({ kind: 'compared', call, comparison: compareVisits(before, after, options) });
     } else if (message.kind === 'track')
       send({ kind: 'tracked', call, facts: trackFrame(await models(), message.frame, message.ask) });
+    else if (message.kind === 'outline')
+      send({ kind: 'outlined', call, facts: outlineFrame(await models(), message.frame, message.ask) });
     else send({ kind: 'measured', call, reply: await measure(message.id, message.request) });
   } catch (error) {
     send({ kind: 'error', call, message: error instanceof Error ? error.message : String(error) });

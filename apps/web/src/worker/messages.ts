@@ -1,4 +1,10 @@
-import type { CompareOptions, Comparison, FrameFacts, PhotoMeasurement } from '@plica/face/measure';
+import type {
+  CompareOptions,
+  Comparison,
+  FrameFacts,
+  PhotoMeasurement,
+  ProfileFacts,
+} from '@plica/face/measure';
 import type { MeasureReply, MeasureRequest, MeasureStep, OpenOutcome } from './measure-engine.ts';
 
 export type ToWorker =
@@ -8,7 +14,8 @@ export type ToWorker =
   | { kind: 'measure'; call: number; id: string; request: MeasureRequest }
   | { kind: 'forget'; id: string }
   | { kind: 'compare'; call: number; ask: CompareAsk }
-  | { kind: 'track'; call: number; frame: ImageBitmap; ask: TrackAsk };
+  | { kind: 'track'; call: number; frame: ImageBitmap; ask: TrackAsk }
+  | { kind: 'outline'; call: number; frame: ImageBitmap; ask: OutlineAsk };
 
 /** Records of two visits and how to compare them. */
 export interface CompareAsk {
@@ -25,6 +32,13 @@ export interface TrackAsk {
   afresh: boolean;
 }
 
+/** What is wanted of a live frame of a profile. */
+export interface OutlineAsk {
+  /** Which way in the picture the face should look. */
+  looking: 'left' | 'right';
+  afresh: boolean;
+}
+
 export type FromWorker =
   | { kind: 'step'; call: number; step: MeasureStep }
   | { kind: 'prepared'; call: number }
@@ -32,4 +46,5 @@ export type FromWorker =
   | { kind: 'measured'; call: number; reply: MeasureReply }
   | { kind: 'compared'; call: number; comparison: Comparison }
   | { kind: 'tracked'; call: number; facts: FrameFacts | null }
+  | { kind: 'outlined'; call: number; facts: ProfileFacts }
   | { kind: 'error'; call: number; message: string };

@@ -1,6 +1,6 @@
 import type { FaceModels, TrackedFace } from '@plica/capture';
-import { frameFacts, type FrameFacts } from '@plica/face/measure';
-import type { TrackAsk } from './messages.ts';
+import { frameFacts, profileFacts, type FrameFacts, type ProfileFacts } from '@plica/face/measure';
+import type { OutlineAsk, TrackAsk } from './messages.ts';
 
 let last: TrackedFace | null = null;
 let context: OffscreenCanvasRenderingContext2D | null = null;
@@ -11,6 +11,13 @@ export function trackFrame(models: FaceModels, frame: ImageBitmap, ask: TrackAsk
   const image = pixelsOf(frame);
   last = models.trackFace(image, ask.afresh ? null : last);
   return last ? frameFacts({ ...image, width, height }, last.points, ask) : null;
+}
+
+/** One live frame of a profile: its outline, and the face if one is still seen. Closes the frame. */
+export function outlineFrame(models: FaceModels, frame: ImageBitmap, ask: OutlineAsk): ProfileFacts {
+  const image = pixelsOf(frame);
+  last = models.trackFace(image, ask.afresh ? null : last);
+  return profileFacts(image, ask.looking, last);
 }
 
 function pixelsOf(frame: ImageBitmap): { data: Uint8ClampedArray; width: number; height: number } {

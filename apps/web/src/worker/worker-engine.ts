@@ -1,4 +1,4 @@
-import type { Comparison, FrameFacts } from '@plica/face/measure';
+import type { Comparison, FrameFacts, ProfileFacts } from '@plica/face/measure';
 import {
   MeasureStopped,
   type FaceTracker,
@@ -8,7 +8,7 @@ import {
   type MeasureStep,
   type VisitComparer,
 } from './measure-engine.ts';
-import type { CompareAsk, FromWorker, ToWorker, TrackAsk } from './messages.ts';
+import type { CompareAsk, FromWorker, OutlineAsk, ToWorker, TrackAsk } from './messages.ts';
 
 interface Call {
   resolve(message: FromWorker): void;
@@ -67,6 +67,12 @@ export class WorkerEngine implements MeasureEngine, FaceTracker, VisitComparer {
   async track(frame: ImageBitmap, ask: TrackAsk): Promise<FrameFacts | null> {
     const message = await this.#call((call) => ({ kind: 'track', call, frame, ask }), undefined, [frame]);
     if (message.kind !== 'tracked') throw new Error(`Unexpected ${message.kind}`);
+    return message.facts;
+  }
+
+  async outline(frame: ImageBitmap, ask: OutlineAsk): Promise<ProfileFacts> {
+    const message = await this.#call((call) => ({ kind: 'outline', call, frame, ask }), undefined, [frame]);
+    if (message.kind !== 'outlined') throw new Error(`Unexpected ${message.kind}`);
     return message.facts;
   }
 

@@ -4,6 +4,7 @@ import type { View } from '@plica/face/case';
 import { beSilent, speak } from '../../camera/speak.ts';
 import { useCamera } from '../../camera/use-camera.ts';
 import { useGuide } from '../../camera/use-guide.ts';
+import { useSelfTimer } from '../../camera/use-self-timer.ts';
 import { useSitting } from '../../camera/use-sitting.ts';
 import { useVoice } from '../../camera/use-voice.ts';
 import { takeStill } from '../../camera/live-frames.ts';
@@ -74,21 +75,34 @@ export function CameraPage({ caseId, visitId, view, engine }: CameraPageProps) {
     [sitting, view, skipped, goOn, voice.on, language, name, t],
   );
   const active = Boolean(live) && ready && !done && !sitting.saving;
-  const guide = useGuide({ video, tracker: engine, view, active, onTaken: (file) => void onTaken(file) });
-
-  const sentence = t(`camera.hints.${guide.hint}`);
-  useEffect(() => {
-    if (!voice.on || !active) return;
-    speak(sentence, language);
-    return beSilent;
-  }, [voice.on, active, sentence, language]);
-
   const takeNow = async (): Promise<void> => {
     if (!video.current || !active) return;
     const { file, check } = await takeStill(video.current);
     check.close();
     await onTaken(file);
   };
+  const timer = useSelfTimer(() => void takeNow());
+  const guided = active && timer.left === null;
+  const guide = useGuide({
+    video,
+    tracker: engine,
+    view,
+    active: guided,
+    onTaken: (file) => void onTaken(file),
+  });
+
+  const sentence = t(`camera.hints.${guide.hint}`);
+  useEffect(() => {
+    if (!voice.on || !guided) return;
+    speak(sentence, language);
+    return beSilent;
+  }, [voice.on, guided, sentence, language]);
+
+  const { left, cancel: cancelTimer } = timer;
+  useEffect(() => {
+    if (voice.on && left) speak(String(left), language);
+  }, [voice.on, left, language]);
+  useEffect(() => cancelTimer, [view, cancelTimer]);
   const skip = (): void => {
     const now = new Set([...skipped, view]);
     setSkipped(now);
@@ -121,6 +135,12 @@ export function CameraPage({ caseId, visitId, view, engine }: CameraPageProps) {
                 <Icon name="ok" size={26} />
                 <p role="status">{t('camera.done')}</p>
               </div>
+            ) : left !== null ? (
+              <div className="hint" data-hint="timer">
+                <p role="timer" aria-live="assertive">
+                  {t('camera.countdown', { seconds: left })}
+                </p>
+              </div>
             ) : active ? (
               <HintLine hint={guide.hint} agreeing={guide.agreeing} mirrored={mirrored} />
             ) : (
@@ -147,6 +167,15 @@ export function CameraPage({ caseId, visitId, view, engine }: CameraPageProps) {
       <div className="camera-tools">
         <Button size="md" onClick={() => void takeNow()} disabled={!active} title={t('camera.takeNowNote')}>
           {t('camera.takeNow')}
+        </Button>
+        <Button
+          size="md"
+          variant="default"
+          onClick={left === null ? timer.start : timer.cancel}
+          disabled={!active}
+          title={t('camera.timerNote')}
+        >
+          {t(left === null ? 'camera.timer' : 'camera.timerStop')}
         </Button>
         <Button size="md" variant="default" onClick={skip} disabled={done}>
           {t('camera.skip')}

@@ -8,6 +8,7 @@ import type { PhotoCase } from '../../state/photo-case.ts';
 import { reasonsOf } from '../../state/problems-of.ts';
 import { ClinicianSection } from './clinician-section.tsx';
 import { MeasureTable } from './measure-table.tsx';
+import { NeckBandsPanel } from './neck-bands-panel.tsx';
 import { PhotoPanel } from './photo-panel.tsx';
 import { QuestionsPanel } from './questions-panel.tsx';
 import { ReasonsPanel } from './reasons-panel.tsx';
@@ -54,6 +55,7 @@ export function ResultsPanel({ photo, updating, highlight, onHighlight, adjust }
         ))}
         <p className="panel-note">{t('measures.axisNote')}</p>
       </section>
+      <NeckBandsPanel record={record} />
       <ClinicianSection
         measureAnyway={now.measureAnyway}
         onMeasureAnyway={(measureAnyway) => adjust((before) => ({ ...before, measureAnyway }))}

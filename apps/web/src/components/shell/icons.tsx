@@ -23,6 +23,7 @@ const PATHS = {
   arrowRight: 'M4 12h15m-6-7 7 7-7 7',
   arrowUp: 'M12 20V5m-7 6 7-7 7 7',
   arrowDown: 'M12 4v15m-7-6 7 7 7-7',
+  bands: 'M6 4c3 5-1 9 1 16M12 4c2 5-1 10 0 16M18 4c-3 5 1 10-1 16',
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
 } as const;
 

@@ -5,7 +5,7 @@ export interface HandlePointProps {
   id: string;
   label: string;
   at: PointPx;
-  kind: 'eyes' | 'mouth' | 'jaw' | 'marker';
+  kind: 'eyes' | 'mouth' | 'jaw' | 'marker' | 'neckBand';
   moved: boolean;
   active: boolean;
   highlighted: boolean;

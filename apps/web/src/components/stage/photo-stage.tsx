@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { boxAround, toStage, type Box } from './stage-view.ts';
+import { boxAround, toPhoto, toStage, type Box } from './stage-view.ts';
 import { FaceLines, type ShownLine } from './face-lines.tsx';
 import { HandlePoint } from './handle-point.tsx';
 import { HiddenHelp } from '../shell/hidden-help.tsx';
 import { MarkerLine } from './marker-line.tsx';
+import { NeckBandBar } from './neck-band-bar.tsx';
+import { NeckBandMarks } from './neck-bands.tsx';
 import { SideMarks } from './side-marks.tsx';
 import { StageCorner, StageLegend } from './stage-corner.tsx';
 import { StageReadout } from './stage-readout.tsx';
@@ -12,6 +14,8 @@ import { useStagePointers } from './use-stage-pointers.ts';
 import { useStageView } from './use-stage-view.ts';
 import { pointName } from './point-label.ts';
 import { useMovedPoints } from './use-moved-points.ts';
+import { useNeckBands } from './use-neck-bands.ts';
+import { bandPointId } from '../../state/neck-bands.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { geometryKey, type Adjustments, type PointPx } from '../../state/adjustments.ts';
 import { handleAt, type Handle, type HandlePart } from '../../state/handles.ts';
@@ -81,12 +85,17 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
 
   const markerEnds = now.scale.kind === 'marker' ? now.scale.ends : null;
   const moved = useMovedPoints({ now, adjust, k: view.k });
+  const marking = useNeckBands(now, adjust);
+  const bandsShown = linesShown && photo.view !== 'front' ? marking.bands : [];
   const points = [
     ...(linesShown ? handles : []).map((handle) => ({
       id: handle.id,
       at: toStage(view, handleAt(handle, now.moves)),
     })),
     ...(markerEnds ?? []).map((end, i) => ({ id: `marker.${i}`, at: toStage(view, end) })),
+    ...bandsShown.flatMap((line, i) =>
+      line.map((point, j) => ({ id: bandPointId(i, j), at: toStage(view, point) })),
+    ),
   ];
   const crowded = view.k * faceBox.width < CROWDED_FACE_PX;
   const order = points.map(({ id }) => id);
@@ -103,7 +112,22 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
     onDrop: moved.drop,
     onPan: stage.pan,
     onPinch: stage.zoom,
+    onTap: marking.isOn ? (at) => marking.add(onPhoto(toPhoto(view, at))) : undefined,
   });
+
+  const onPhoto = ([x, y]: PointPx): PointPx => [
+    Math.max(0, Math.min(size.width, x)),
+    Math.max(0, Math.min(size.height, y)),
+  ];
+  /** Without a pointer: a little below the last point, or in the middle of what is shown. */
+  const addPoint = (): void => {
+    const last = marking.isOpen ? marking.bands.at(-1)?.at(-1) : undefined;
+    const { clientWidth = 0, clientHeight = 0 } = stage.stageRef.current ?? {};
+    const below = 40 / view.k;
+    marking.add(
+      onPhoto(last ? [last[0], last[1] + below] : toPhoto(view, [clientWidth / 2, clientHeight / 2])),
+    );
+  };
 
   const onPointKey = (id: string) => (event: KeyboardEvent<SVGGElement>) => {
     if (event.key === 'Tab') {
@@ -113,6 +137,7 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
       setActiveId(next);
       focusPoint(next);
     } else if (event.key === 'Escape') onLeave();
+    else if (marking.removeByKey(id, event.key)) event.preventDefault();
     else if (moved.nudge(id, event.key, event.shiftKey)) {
       event.preventDefault();
       event.stopPropagation();
@@ -160,11 +185,23 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
         undo={undo}
         redo={redo}
         reset={() => adjust((before) => ({ ...before, moves: {} }))}
+        marksBands={photo.view === 'front' ? undefined : marking.isOn}
+        onMarkBands={marking.turn}
       />
+      {marking.isOn && (
+        <NeckBandBar
+          count={marking.bands.length}
+          isOpen={marking.isOpen}
+          onAddPoint={addPoint}
+          onNext={marking.next}
+          onDone={() => marking.turn(false)}
+        />
+      )}
       {/* The stage takes the keys for zooming; the points in it take their own. */}
       <div
         ref={stage.stageRef}
         className="stage"
+        data-marking={marking.isOn || undefined}
         role="group"
         aria-label={t('stage.points')}
         aria-describedby="stage-help"
@@ -235,13 +272,21 @@ export function PhotoStage({ photo, highlight, onHighlight, adjust, undo, redo, 
               onKeyDown={onPointKey(`marker.${i}`)}
             />
           ))}
+          <NeckBandMarks
+            bands={bandsShown}
+            view={view}
+            active={active}
+            small={crowded}
+            onFocus={setActiveId}
+            onKeyDown={onPointKey}
+          />
           {automatic && <SideMarks record={automatic} view={view} />}
         </svg>
       </div>
       {highlight?.kind === 'handle' && latest ? (
         <StageReadout highlight={highlight} record={latest} />
       ) : (
-        <StageLegend front={photo.view === 'front'} />
+        <StageLegend front={photo.view === 'front'} bands={marking.bands.length > 0} />
       )}
       <StageCorner
         linesShown={linesShown}

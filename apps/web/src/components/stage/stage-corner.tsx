@@ -28,13 +28,14 @@ export function StageCorner({ linesShown, onLinesShown, zoomIn, zoomOut, fit }: 
 }
 
 /** What the colours and the diamond mean. */
-export function StageLegend({ front }: { front: boolean }) {
+export function StageLegend({ front, bands }: { front: boolean; bands: boolean }) {
   const { t } = useWords();
   return (
     <ul className="stage-legend">
       <li data-kind="jaw">{t('stage.legend.jaw')}</li>
       {front && <li data-kind="mouth">{t('stage.legend.folds')}</li>}
       {front && <li data-kind="eyes">{t('stage.legend.lids')}</li>}
+      {bands && <li data-kind="neckBand">{t('stage.legend.bands')}</li>}
       <li data-kind="moved">{t('stage.legend.moved')}</li>
     </ul>
   );

@@ -13,6 +13,9 @@ interface StageToolbarProps {
   undo(): void;
   redo(): void;
   reset(): void;
+  /** Whether bands of the neck are being marked; undefined where they are not seen. */
+  marksBands: boolean | undefined;
+  onMarkBands(on: boolean): void;
 }
 
 /** Which part of the face, and the way back. */
@@ -29,6 +32,14 @@ export function StageToolbar(props: StageToolbarProps) {
         data={props.parts.map((part) => ({ value: part, label: t(`stage.parts.${part}`) }))}
       />
       <div className="stage-tools">
+        {props.marksBands !== undefined && (
+          <ToolButton
+            icon="bands"
+            label={t('stage.bands.mark')}
+            pressed={props.marksBands}
+            onClick={() => props.onMarkBands(!props.marksBands)}
+          />
+        )}
         <ToolButton
           icon="undo"
           label={t('stage.undo')}

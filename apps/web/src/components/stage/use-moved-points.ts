@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { movePoint, type Adjustments, type PointPx } from '../../state/adjustments.ts';
+import { bandPlace, bandPointAt, moveBandPoint } from '../../state/neck-bands.ts';
 
 interface MovedPoints {
   now: Adjustments;
@@ -60,14 +61,16 @@ export function useMovedPoints({ now, adjust, k }: MovedPoints) {
 
 const markerIndex = (id: string): 0 | 1 | null => (id === 'marker.0' ? 0 : id === 'marker.1' ? 1 : null);
 
-/** A face point's move, or a marker end's place. */
-function pointOf({ moves, scale }: Adjustments, id: string): PointPx {
+/** A face point's move, or the place of a marker end or of a band's point. */
+function pointOf({ moves, neckBands = [], scale }: Adjustments, id: string): PointPx {
+  if (bandPlace(id)) return bandPointAt(neckBands, id) ?? [0, 0];
   const end = markerIndex(id);
   if (end !== null) return scale.kind === 'marker' ? scale.ends[end] : [0, 0];
   return moves[id] ?? [0, 0];
 }
 
 function withPoint(before: Adjustments, id: string, to: PointPx): Adjustments {
+  if (bandPlace(id)) return { ...before, neckBands: moveBandPoint(before.neckBands ?? [], id, to) };
   const end = markerIndex(id);
   if (end === null) return { ...before, moves: movePoint(before.moves, id, to) };
   if (before.scale.kind !== 'marker') return before;

@@ -15,15 +15,21 @@ interface Gestures {
   onDrop(): void;
   onPan(dx: number, dy: number): void;
   onPinch(factor: number, at: PointPx): void;
+  /** A press and release in one place, away from every point. */
+  onTap?: ((at: PointPx) => void) | undefined;
 }
 
 /** How near a pointer must come to take a point, CSS pixels. */
 const REACH: Record<string, number> = { mouse: 12, pen: 16, touch: 26 };
 
+/** Farther than this is a pan, CSS pixels. */
+const TAP_PX = 5;
+
 /** One pointer on a point drags it, elsewhere pans; two pinch. The nearest point within reach is taken. */
-export function useStagePointers({ points, onGrab, onDrag, onDrop, onPan, onPinch }: Gestures) {
+export function useStagePointers({ points, onGrab, onDrag, onDrop, onPan, onPinch, onTap }: Gestures) {
   const pointers = useRef(new Map<number, PointPx>());
   const drag = useRef<{ pointer: number; id: string; from: PointPx } | null>(null);
+  const tap = useRef<{ pointer: number; at: PointPx } | null>(null);
 
   const nearest = ([x, y]: PointPx, pointerType: string): string | null => {
     let found: string | null = null;
@@ -48,9 +54,11 @@ export function useStagePointers({ points, onGrab, onDrag, onDrop, onPan, onPinc
       if (pointers.current.size > 1) {
         if (drag.current) onDrop();
         drag.current = null;
+        tap.current = null;
         return;
       }
       const id = nearest(at, event.pointerType);
+      tap.current = id === null ? { pointer: event.pointerId, at } : null;
       if (id === null) return;
       drag.current = { pointer: event.pointerId, id, from: at };
       // The point takes the focus, not the stage under it.
@@ -61,6 +69,8 @@ export function useStagePointers({ points, onGrab, onDrag, onDrop, onPan, onPinc
       const before = pointers.current.get(event.pointerId);
       if (!before) return;
       const at = onStage(event);
+      if (tap.current && Math.hypot(at[0] - tap.current.at[0], at[1] - tap.current.at[1]) > TAP_PX)
+        tap.current = null;
       if (drag.current?.pointer === event.pointerId) {
         const { id, from } = drag.current;
         onDrag(id, [at[0] - from[0], at[1] - from[1]]);
@@ -74,6 +84,8 @@ export function useStagePointers({ points, onGrab, onDrag, onDrop, onPan, onPinc
     },
     onPointerUp(event: PointerEvent<HTMLElement>): void {
       pointers.current.delete(event.pointerId);
+      if (tap.current?.pointer === event.pointerId && event.type === 'pointerup') onTap?.(tap.current.at);
+      tap.current = null;
       if (drag.current?.pointer !== event.pointerId) return;
       drag.current = null;
       onDrop();

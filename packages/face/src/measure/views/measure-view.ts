@@ -6,6 +6,7 @@ import type { MeasurePhotoInput } from '../measure-photo.ts';
 import { measureOblique } from '../oblique/measure-oblique.ts';
 import type { PhotoMeasurement } from '../photo-measurement.ts';
 import { problem } from '../problem.ts';
+import { turnedScale } from './turned-scale.ts';
 import { measureProfile } from '../profile/measure-profile.ts';
 
 /** Measures a photograph that is not declared as a front one. */
@@ -29,6 +30,12 @@ export function measureView(input: MeasurePhotoInput, view: Exclude<View, 'front
   return {
     ...record,
     problems: [...(input.problems ?? []), ...record.problems, ...supine],
-    ...(bands?.length ? { viewLines: { ...record.viewLines, neckBandsPx: bands } } : {}),
+    // A profile has no other length to need a scale for.
+    ...(bands?.length
+      ? {
+          viewLines: { ...record.viewLines, neckBandsPx: bands },
+          scale: record.scale ?? turnedScale(input.scale, language).scale,
+        }
+      : {}),
   };
 }
