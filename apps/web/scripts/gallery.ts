@@ -8,6 +8,7 @@ import { withScreens } from './screens.ts';
 const root = join(import.meta.dirname, '..');
 const faces = join(root, '..', '..', 'fixtures', 'faces');
 const out = join(root, '.cache', 'gallery');
+const views = join(root, '..', '..', 'fixtures', 'views');
 const only = process.argv[2];
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } } as const;
@@ -122,6 +123,41 @@ const SCENES: Scene[] = [
       await page.locator('.case-tools a').click();
       await page.locator('.changes tbody tr').first().waitFor({ timeout: 60_000 });
       await page.waitForTimeout(500);
+    },
+  },
+  {
+    name: 'gravity',
+    fullPage: true,
+    show: async (page) => {
+      await newCase(page);
+      await page.locator('.visit input[type=date]').fill('2026-03-02');
+      await page.locator('.case-tools button').first().click();
+      await page.locator('.visit').nth(1).waitFor();
+      await page.locator('.visit').first().locator('label').nth(2).click();
+      for (const [i, file] of ['age-30.jpg', 'age-65.jpg'].entries())
+        await page.locator('.visit').nth(i).locator('input[type=file]').setInputFiles(join(faces, file));
+      await page.locator('.slot-photo').nth(1).waitFor();
+      await page.locator('.case-tools a').click();
+      await page.locator('.gravity-regions li').first().waitFor({ timeout: 60_000 });
+      await page.waitForTimeout(800);
+    },
+  },
+  {
+    name: 'neck-bands',
+    show: async (page) => {
+      await newCase(page);
+      await page.locator('.visit input[type=file]').setInputFiles(join(views, 'profileLeft.jpg'));
+      await page.locator('.slot[data-view=profileLeft] .slot-photo:not([data-state=waiting])').waitFor({ timeout: 60_000 });
+      await page.locator('.slot-photo > a').first().click();
+      await page.locator('.stage-tools button').first().click();
+      const stage = (await page.locator('.stage').boundingBox())!;
+      for (const [x, y] of [
+        [0.42, 0.66],
+        [0.44, 0.76],
+        [0.46, 0.84],
+      ] as const)
+        await page.mouse.click(stage.x + stage.width * x, stage.y + stage.height * y);
+      await page.waitForTimeout(1500);
     },
   },
   {

@@ -17,6 +17,13 @@ export const COMPARE_EN = {
   failed: 'The comparison stopped: {{message}}. Reload the page.',
   gravity:
     'Upright against lying on the back: the differences are what gravity moves, not what time changed.',
+  gravityTest: {
+    heading: 'Gravity test',
+    lead: 'Lying on the back minus upright, by region, over all views of both dates. Minus is what a younger face shows.',
+    ready: 'It can be taken over as a finding of the examination.',
+    toCase: 'To the examination',
+    note: 'Lying down, light and camera often change too: what does not match is not compared. One photograph of each posture rarely tells; repeats on other days do.',
+  },
   summary:
     '{{beyond}} of {{compared}} comparable values changed beyond measurement error. {{refused}} could not be compared.',
   chance:

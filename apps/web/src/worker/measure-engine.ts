@@ -3,11 +3,12 @@ import type {
   Comparison,
   Edits,
   FrameFacts,
+  GravityTest,
   PhotoMeasurement,
   ProfileFacts,
   ScaleSource,
 } from '@plica/face/measure';
-import type { CompareAsk, OutlineAsk, TrackAsk } from './messages.ts';
+import type { CompareAsk, GravityAsk, OutlineAsk, TrackAsk } from './messages.ts';
 
 /** What a photograph turned out to be once it was read and searched for faces. */
 export interface OpenedPhoto {
@@ -78,6 +79,7 @@ export interface MeasureEngine {
 /** Compares the records of two visits, off the main thread as the measuring. */
 export interface VisitComparer {
   compare(ask: CompareAsk): Promise<Comparison>;
+  gravity(ask: GravityAsk): Promise<GravityTest>;
 }
 
 /** Follows a face through the frames of a camera, with the same models as the measuring. */

@@ -3,7 +3,13 @@ import { captureProblemText, chooseFace, type FaceModels, type Photo } from '@pl
 import type { RgbaImage } from '@plica/core';
 import { MIDLINE, type FaceLandmarks } from '@plica/face/anatomy';
 import type { Problem } from '@plica/face/case';
-import { compareVisits, emptyMeasurement, measurePhoto, type PhotoMeasurement } from '@plica/face/measure';
+import {
+  compareVisits,
+  emptyMeasurement,
+  gravityTest,
+  measurePhoto,
+  type PhotoMeasurement,
+} from '@plica/face/measure';
 import type { FaceBox, MeasureRequest, MeasureStep, OpenOutcome } from './measure-engine.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { mirrorImage } from './mirror-image.ts';
@@ -172,6 +178,9 @@ async function answer(message: ToWorker): Promise<void> {
     } else if (message.kind === 'compare') {
       const { before, after, options } = message.ask;
       send({ kind: 'compared', call, comparison: compareVisits(before, after, options) });
+    } else if (message.kind === 'gravity') {
+      const { upright, supine, options } = message.ask;
+      send({ kind: 'gravity', call, test: gravityTest(upright, supine, options) });
     } else if (message.kind === 'track')
       send({ kind: 'tracked', call, facts: trackFrame(await models(), message.frame, message.ask) });
     else if (message.kind === 'outline')

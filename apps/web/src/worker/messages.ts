@@ -2,6 +2,7 @@ import type {
   CompareOptions,
   Comparison,
   FrameFacts,
+  GravityTest,
   PhotoMeasurement,
   ProfileFacts,
 } from '@plica/face/measure';
@@ -14,6 +15,7 @@ export type ToWorker =
   | { kind: 'measure'; call: number; id: string; request: MeasureRequest }
   | { kind: 'forget'; id: string }
   | { kind: 'compare'; call: number; ask: CompareAsk }
+  | { kind: 'gravity'; call: number; ask: GravityAsk }
   | { kind: 'track'; call: number; frame: ImageBitmap; ask: TrackAsk }
   | { kind: 'outline'; call: number; frame: ImageBitmap; ask: OutlineAsk };
 
@@ -22,6 +24,13 @@ export interface CompareAsk {
   before: readonly PhotoMeasurement[];
   after: readonly PhotoMeasurement[];
   options: CompareOptions;
+}
+
+/** Records of one person upright and lying down. */
+export interface GravityAsk {
+  upright: readonly PhotoMeasurement[];
+  supine: readonly PhotoMeasurement[];
+  options: Omit<CompareOptions, 'postures'>;
 }
 
 /** What is wanted of a live frame. */
@@ -45,6 +54,7 @@ export type FromWorker =
   | { kind: 'opened'; call: number; outcome: OpenOutcome }
   | { kind: 'measured'; call: number; reply: MeasureReply }
   | { kind: 'compared'; call: number; comparison: Comparison }
+  | { kind: 'gravity'; call: number; test: GravityTest }
   | { kind: 'tracked'; call: number; facts: FrameFacts | null }
   | { kind: 'outlined'; call: number; facts: ProfileFacts }
   | { kind: 'error'; call: number; message: string };

@@ -1,4 +1,4 @@
-import type { Comparison, FrameFacts, ProfileFacts } from '@plica/face/measure';
+import type { Comparison, FrameFacts, GravityTest, ProfileFacts } from '@plica/face/measure';
 import {
   MeasureStopped,
   type FaceTracker,
@@ -8,7 +8,7 @@ import {
   type MeasureStep,
   type VisitComparer,
 } from './measure-engine.ts';
-import type { CompareAsk, FromWorker, OutlineAsk, ToWorker, TrackAsk } from './messages.ts';
+import type { CompareAsk, FromWorker, GravityAsk, OutlineAsk, ToWorker, TrackAsk } from './messages.ts';
 
 interface Call {
   resolve(message: FromWorker): void;
@@ -80,6 +80,12 @@ export class WorkerEngine implements MeasureEngine, FaceTracker, VisitComparer {
     const message = await this.#call((call) => ({ kind: 'compare', call, ask }));
     if (message.kind !== 'compared') throw new Error(`Unexpected ${message.kind}`);
     return message.comparison;
+  }
+
+  async gravity(ask: GravityAsk): Promise<GravityTest> {
+    const message = await this.#call((call) => ({ kind: 'gravity', call, ask }));
+    if (message.kind !== 'gravity') throw new Error(`Unexpected ${message.kind}`);
+    return message.test;
   }
 
   forget(id: string): void {

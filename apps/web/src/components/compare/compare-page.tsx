@@ -7,6 +7,7 @@ import { showDate } from '../../cases/dates.ts';
 import { useMeasureAll } from '../../cases/use-measure-all.ts';
 import { summaryOf } from '../../compare/change-rows.ts';
 import { useComparison } from '../../compare/use-comparison.ts';
+import { useGravity, type VisitRecords } from '../../compare/use-gravity.ts';
 import { useShown } from '../../compare/use-shown.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { goTo, useLink } from '../../route/use-route.ts';
@@ -17,6 +18,7 @@ import { CaseProblem } from '../cases/case-problem.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { CompareFigure } from './compare-figure.tsx';
+import { GravityPanel } from './gravity-panel.tsx';
 import { HeatStrip } from './heat-strip.tsx';
 
 interface ComparePageProps {
@@ -61,6 +63,7 @@ function Compared({ whole, before, after, view, engine }: ComparedProps) {
   const [a, b] = [before, after].map((visit) => side(whole, visit, view)) as [Side, Side];
   const shown = [useShown(a.newest), useShown(b.newest)] as const;
   const state = useComparison(engine, [a, b], language);
+  const gravity = useGravity(engine, [allViews(whole, before), allViews(whole, after)], language);
   const change = (more: Partial<{ before: string; after: string; view: View }>): void =>
     goTo({ page: 'compare', caseId, before: before.id, after: after.id, view, ...more }, { replace: true });
   const nameOf = (visit: StoredVisit): string =>
@@ -174,6 +177,7 @@ function Compared({ whole, before, after, view, engine }: ComparedProps) {
           )}
         </div>
       </div>
+      {gravity && <GravityPanel test={gravity} caseId={caseId} />}
       {comparison && comparison.changes.length > 0 && <ChangeTable changes={comparison.changes} />}
       <p className="print-only">{t('compare.printed')}</p>
     </div>
@@ -188,6 +192,13 @@ interface Side {
 
 function side(whole: WholeCase, visit: StoredVisit, view: View): Side {
   const photos = photosOfVisit(whole, visit).filter((photo) => photo.view === view);
-  const records = photos.flatMap(({ result }) => (result?.kind === 'measured' ? [result.record] : []));
-  return { visit, newest: photos.at(-1) ?? null, records };
+  return { visit, newest: photos.at(-1) ?? null, records: recordsOf(photos) };
 }
+
+const allViews = (whole: WholeCase, visit: StoredVisit): VisitRecords => ({
+  visit,
+  records: recordsOf(photosOfVisit(whole, visit)),
+});
+
+const recordsOf = (photos: readonly StoredPhoto[]): PhotoMeasurement[] =>
+  photos.flatMap(({ result }) => (result?.kind === 'measured' ? [result.record] : []));
