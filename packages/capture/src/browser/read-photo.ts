@@ -5,9 +5,9 @@ import type { ReadPhoto } from '../index.ts';
 import { createAreaReducer } from '../photo/area-reducer.ts';
 import { finishPhoto } from '../photo/finish-photo.ts';
 import { acceptPhoto, decodeReduction, workingFactor } from '../photo/limits.ts';
-import { isHeic } from '../photo/heic-header.ts';
 import type { PhotoHeader } from '../photo/photo-header.ts';
 import { withoutPngExif } from '../photo/png-header.ts';
+import { decodeReduced, reducesWhileDecoding } from './decode-reduced.ts';
 
 /** Rows drawn and read at a time: a whole large photograph is more canvas than phones allow. */
 const STRIP_ROWS = 256;
@@ -19,9 +19,17 @@ const heifModule = (): Promise<unknown> =>
 /** Browsers decode a picture whole, as RGBA, before they reduce it: measured in Chromium at 158 megapixels. */
 const BITMAP_BYTES = 5.8;
 
+/** Bytes a pixel that the browser's decoder holds; a picture that it makes smaller while it decodes holds as much less. */
+const heldBytes = (header: PhotoHeader): number =>
+  header.format === 'heic'
+    ? 0
+    : reducesWhileDecoding(header)
+      ? BITMAP_BYTES / decodeReduction(header) ** 2
+      : BITMAP_BYTES;
+
 /** Decodes a JPEG, PNG or WebP file with the browser's own decoder, and HEIC with libheif, in a page or a worker; never throws for what a file holds. */
 export const readPhoto: ReadPhoto = async (bytes) => {
-  const accepted = acceptPhoto(bytes, isHeic(bytes) ? 0 : BITMAP_BYTES);
+  const accepted = acceptPhoto(bytes, heldBytes);
   if (!accepted.ok) return accepted;
   const header = accepted.value;
   const { storedWidthPx, storedHeightPx } = header;
@@ -29,16 +37,18 @@ export const readPhoto: ReadPhoto = async (bytes) => {
   try {
     if (header.format === 'heic') return await decodeHeic(bytes, header, heifModule);
     const file = new Blob([withoutOrientation(bytes, header)], { type: `image/${header.format}` });
-    const bitmap = await createImageBitmap(file, {
-      premultiplyAlpha: 'premultiply',
-      ...(reduction > 1
-        ? {
-            resizeWidth: Math.ceil(storedWidthPx / reduction),
-            resizeHeight: Math.ceil(storedHeightPx / reduction),
-            resizeQuality: 'high',
-          }
-        : {}),
-    });
+    const size = {
+      width: Math.ceil(storedWidthPx / reduction),
+      height: Math.ceil(storedHeightPx / reduction),
+    };
+    const bitmap = reducesWhileDecoding(header)
+      ? await decodeReduced(file, size)
+      : await createImageBitmap(file, {
+          premultiplyAlpha: 'premultiply',
+          ...(reduction > 1
+            ? { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: 'high' }
+            : {}),
+        });
     try {
       const { width, height } = bitmap;
       if (reduction === 1 && (width !== storedWidthPx || height !== storedHeightPx))

@@ -22,11 +22,14 @@ export const MAX_WHOLE_MEGAPIXELS = 32;
 const MIN_BYTES_PER_PIXEL = 0.004;
 
 /** The header of a picture that may be decoded, or why not. `decoderBytesPerPixel`: what this decoder holds beyond what the format asks. */
-export function acceptPhoto(bytes: Uint8Array, decoderBytesPerPixel = 0): Outcome<PhotoHeader, Problem> {
+export function acceptPhoto(
+  bytes: Uint8Array,
+  decoderBytesPerPixel: (header: PhotoHeader) => number = () => 0,
+): Outcome<PhotoHeader, Problem> {
   const header = readPhotoHeader(bytes);
   if (typeof header === 'string') return failure(captureProblem(header));
   const pixels = header.storedWidthPx * header.storedHeightPx;
-  const held = header.heldBytesPerPixel + decoderBytesPerPixel;
+  const held = header.heldBytesPerPixel + decoderBytesPerPixel(header);
   const limit = Math.min(MAX_MEGAPIXELS, (held && Math.floor(MAX_HELD_BYTES / held / 1e6)) || MAX_MEGAPIXELS);
   if (pixels / 1e6 > limit)
     return failure(captureProblem('file.tooLarge', 'block', { value: pixels / 1e6, limit }));
