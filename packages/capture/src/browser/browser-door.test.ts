@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFaceModels, readPhoto } from '../node/index.ts';
 import { startBrowserReader, type BrowserReader } from '../test-support/chromium.ts';
-import { heic } from '../test-support/heic.ts';
+import { heic, iphoneHeic } from '../test-support/heic.ts';
 import { exifBlock, gradient, withJpegExif, withPngChunk } from '../test-support/picture.ts';
 
 const FACES = new URL('../../../../fixtures/faces/', import.meta.url);
@@ -125,7 +125,7 @@ describe('Chromium reads what Node reads', () => {
   });
 
   it('HEIC: the same bytes, turned and with wide colours, the decoder fetched from its own server', async () => {
-    for (const file of [heic(), heic({ quarterTurns: 3, isDisplayP3: true })])
+    for (const file of [heic(), heic({ quarterTurns: 3, isDisplayP3: true }), iphoneHeic({ bits: 10 })])
       expect(await difference(file)).toEqual({ largest: 0, mean: 0 });
     expect((await browser.read(heic().subarray(0, 1500))).problem).toBe('file.truncated');
     expect(browser.foreignRequests).toEqual([]);

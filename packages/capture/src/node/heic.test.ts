@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHeic } from '../heic/decode-heic.ts';
 import { readHeicHeader } from '../photo/heic-header.ts';
-import { heic } from '../test-support/heic.ts';
+import { heic, iphoneHeic } from '../test-support/heic.ts';
 import { exifBlock } from '../test-support/picture.ts';
 import { readPhoto } from './read-photo.ts';
 
@@ -42,6 +42,27 @@ describe('HEIC', () => {
     near(photo.at(0.5, 0.5), [128, 128, 93], 4);
     expect(photo.at(0.9, 0.1)[0]).toBeGreaterThan(240);
   });
+
+  it('reads ten bits a colour', async () => {
+    const photo = await photoOf(heic({ bits: 10 }));
+    near(photo.at(0.1, 0.1), [25, 25, 96], 6);
+    near(photo.at(0.9, 0.1), [230, 25, 96], 6);
+  });
+
+  it.each([8, 10] as const)(
+    'puts the tiles of a phone together: a cut grid, turned, wide colours, beside thumbnail, depth and gain map (%s bits)',
+    async (bits) => {
+      const exif = exifBlock({ orientation: 6, focalLength35Mm: 26 });
+      const photo = await photoOf(iphoneHeic({ exif, bits }));
+      expect(photo.facts).toMatchObject({ widthPx: 380, heightPx: 600, focalLength35Mm: 26 });
+      // Stored (x, y) of 600 x 380 lies at (379 - y, x) once turned; the gradient begins anew at 320 and 200.
+      const stored = (x: number, y: number): number[] => photo.at((379.5 - y) / 380, (x + 0.5) / 600);
+      near(stored(10, 10), [8, 13, 97], 12);
+      near(stored(160, 100), [128, 128, 93], 6);
+      near(stored(330, 210), [8, 13, 97], 12);
+      near(stored(480, 300), [128, 128, 93], 6);
+    },
+  );
 
   it('says how to convert it where the decoder cannot be loaded', async () => {
     const bytes = heic();

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { heic } from '../heic.ts';
+import { heic, iphoneHeic } from '../heic.ts';
 import { exifBlock, gradient, withJpegExif, withPngChunk } from '../picture.ts';
 
 export type HostileFormat = 'jpeg' | 'png' | 'webp' | 'heic';
@@ -43,6 +43,8 @@ export async function validFiles(): Promise<ValidFile[]> {
     ['lossy.webp', 'webp', picture().withMetadata({ orientation: 8 }).webp().toBuffer()],
     ['lossless.webp', 'webp', picture().webp({ lossless: true }).toBuffer()],
     ['phone.heic', 'heic', heic({ quarterTurns: 3, exif })],
+    ['iphone.heic', 'heic', iphoneHeic({ exif })],
+    ['deep.heic', 'heic', heic({ bits: 10 })],
     ['film.webp', 'webp', frames.webp({ lossless: true }).toBuffer()],
   ];
   return Promise.all(
