@@ -139,6 +139,10 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     en: "Chin and neck are far from straight lines ({value} % of the head's depth, limit {limit} %): clothing, hair or a very round neck. Check the three points.",
     ko: '턱 밑과 목선이 곧지 않습니다(머리 깊이의 {value}%, 한도 {limit}%). 옷이나 머리카락 또는 매우 둥근 목 때문일 수 있습니다. 세 점을 확인해 주십시오.',
   },
+  'occlusion.outline': {
+    en: 'Hair, a beard, clothing or jewellery covers the edge of the jaw or the front of the neck: it would be measured in its place. Clear it away and take the photograph again.',
+    ko: '머리카락, 수염, 옷이나 장신구가 턱선이나 목 앞을 가려 그것을 대신 재게 됩니다. 치우고 다시 촬영해 주십시오.',
+  },
   'jaw.faint': {
     en: 'The jawline hardly stands out from the neck (edge {value}, at least {limit}), so the traced line may be off. Light both sides from a little above, or move the points.',
     ko: '턱선이 목과 잘 구별되지 않아(경계 {value}, 최소 {limit}) 찾은 선이 어긋날 수 있습니다. 약간 위에서 양쪽을 비추거나 점을 옮겨 주십시오.',
@@ -170,6 +174,10 @@ export const PROBLEM_QUESTIONS: Record<string, Texts> = {
   'occlusion.earring': {
     en: 'Does jewellery hang at the jaw on the {side}?',
     ko: '{side} 턱 옆에 장신구가 있습니까?',
+  },
+  'occlusion.outline': {
+    en: 'Does hair, a beard, clothing or jewellery cover the edge of the jaw or the front of the neck?',
+    ko: '머리카락, 수염, 옷이나 장신구가 턱선이나 목 앞을 가립니까?',
   },
   'occlusion.glasses': { en: 'Are there glasses on the face?', ko: '안경을 쓰고 있습니까?' },
 };

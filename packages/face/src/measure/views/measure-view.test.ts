@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { View } from '../../case/index.ts';
 import { measurePhoto, type MeasurePhotoInput, type PhotoMeasurement } from '../index.ts';
 import { drawFace } from '../test-support/drawn-face.ts';
+import { drawProfile } from '../test-support/drawn-profile.ts';
 
 const { image, face } = drawFace();
 const measure = (view: View, more: Partial<MeasurePhotoInput> = {}): PhotoMeasurement =>
@@ -60,4 +61,35 @@ test('V6 on a turned head the iris is no scale: lengths stay in pixels', () => {
   expect(record.scale).toBeNull();
   expect(codes(record)).toContain('scale.irisTurned');
   expect(record.measures.map((m) => m.unit)).toEqual(['px', 'px2']);
+});
+
+describe('M10 what covers jaw and neck of a turned head is asked', () => {
+  const { image: profile } = drawProfile();
+  const record = (answers: Record<string, boolean>, more: Partial<MeasurePhotoInput> = {}) =>
+    measure('profileLeft', { image: profile, face: null, answers, ...more });
+  const asked = (r: PhotoMeasurement) => r.problems.find((p) => p.code === 'occlusion.outline');
+
+  test('M10 silence asks and weakens, no clears, yes blocks', () => {
+    const [open, no, yes] = [
+      record({}),
+      record({ 'occlusion.outline': false }),
+      record({ 'occlusion.outline': true }),
+    ];
+    expect(asked(open)).toMatchObject({ ask: true, severity: 'warn' });
+    expect(open.measures[0]!.value).not.toBeNull();
+    expect(asked(no)).toBeUndefined();
+    expect(no.measures[0]!.value).toBe(open.measures[0]!.value);
+    expect(asked(yes)).toMatchObject({ severity: 'block' });
+    expect(yes.ok).toBe(false);
+    expect(yes.measures[0]).toMatchObject({ value: null, sd: null, quality: 'blocked' });
+  });
+
+  test('V4 points that a person placed are not asked about', () => {
+    const neckAngle: [[number, number], [number, number], [number, number]] = [
+      [165, 455],
+      [250, 455],
+      [290, 600],
+    ];
+    expect(asked(record({}, { edits: { neckAngle } }))).toBeUndefined();
+  });
 });

@@ -6,13 +6,14 @@ import type { MeasurePhotoInput } from '../measure-photo.ts';
 import { measureOblique } from '../oblique/measure-oblique.ts';
 import type { PhotoMeasurement } from '../photo-measurement.ts';
 import { problem } from '../problem.ts';
+import { askWhatCovers } from './ask-what-covers.ts';
 import { turnedScale } from './turned-scale.ts';
 import { measureProfile } from '../profile/measure-profile.ts';
 
 /** Measures a photograph that is not declared as a front one. */
 export function measureView(input: MeasurePhotoInput, view: Exclude<View, 'front'>): PhotoMeasurement {
   const language = input.language ?? 'en';
-  const record = (() => {
+  const measured = (() => {
     if (view === 'profileLeft' || view === 'profileRight') return measureProfile(input, view);
     if (input.face)
       return view === 'chinDown'
@@ -24,6 +25,7 @@ export function measureView(input: MeasurePhotoInput, view: Exclude<View, 'front
       problem('view.faceMissing', 'block', ['*'], { language, view, measures }),
     ]);
   })();
+  const record = askWhatCovers(measured, input, view);
   const supine =
     input.posture === 'supine' && record.ok ? [problem('view.supine', 'warn', [], { language })] : [];
   const bands = input.edits?.neckBands;
