@@ -95,7 +95,7 @@ function line(
   const mean = errors.reduce((s, e) => s + e, 0) / errors.length;
   const why = [...(reasons ?? [])].map(([code, n]) => `${code} ${n}`).join(', ');
   return `| ${key} | ${own.length} | ${why} | ${show(within)} | ${show(between)} | ${show(between === null ? null : 1.96 * Math.SQRT2 * between)} | ${
-    errors.length > 1 ? `${mean.toFixed(2)}, ${show(pooled([errors]))} (${errors.length})` : ''
+    errors.length ? `${show(mean)}, ${show(pooled([errors])) || '–'} (${errors.length})` : ''
   } |`;
 }
 
@@ -134,7 +134,8 @@ const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 };
-const show = (value: number | null): string => (value === null ? '' : value.toFixed(2));
+/** Three figures: log units are as small as thousandths, areas hundreds. */
+const show = (value: number | null): string => (value === null ? '' : String(Number(value.toPrecision(3))));
 
 function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const out = new Map<string, T[]>();
