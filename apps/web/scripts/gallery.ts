@@ -147,7 +147,9 @@ const SCENES: Scene[] = [
     show: async (page) => {
       await newCase(page);
       await page.locator('.visit input[type=file]').setInputFiles(join(views, 'profileLeft.jpg'));
-      await page.locator('.slot[data-view=profileLeft] .slot-photo:not([data-state=waiting])').waitFor({ timeout: 60_000 });
+      await page
+        .locator('.slot[data-view=profileLeft] .slot-photo:not([data-state=waiting])')
+        .waitFor({ timeout: 60_000 });
       await page.locator('.slot-photo > a').first().click();
       await page.locator('.stage-tools button').first().click();
       const stage = (await page.locator('.stage').boundingBox())!;

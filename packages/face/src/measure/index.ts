@@ -10,4 +10,10 @@ export { COMPOSITE_IDS, FRONT_MEASURE_IDS } from './knowledge/front-measures.ts'
 export { VIEW_MEASURE_IDS } from './knowledge/view-measures.ts';
 export { MEASURE_NAMES } from './knowledge/measure-names.ts';
 export { PROBLEM_QUESTIONS, PROBLEM_TEXTS } from './knowledge/problem-texts.ts';
-export { frameFacts, profileFacts, type FrameFacts, type ProfileFacts, type SkinLight } from './live/index.ts';
+export {
+  frameFacts,
+  profileFacts,
+  type FrameFacts,
+  type ProfileFacts,
+  type SkinLight,
+} from './live/index.ts';
