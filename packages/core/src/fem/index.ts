@@ -10,7 +10,7 @@ export {
   type SolverFailure,
   type SolverOptions,
 } from './solve-equilibrium.ts';
-export { nearestNode, nestedSlab, nodesOfPatch, type SlabProblem } from './slab-problem.ts';
+export { nearestNode, nestedSlab, nodesOfPatch, pulledSlab, type SlabProblem } from './slab-problem.ts';
 export {
   extrude,
   subdivide,
@@ -20,3 +20,17 @@ export {
   type Surface,
 } from './surface-mesh.ts';
 export { gradientByPrescribed } from './adjoint.ts';
+export {
+  chooseSamples,
+  errorsOn,
+  fitSurrogate,
+  fromNumbers,
+  randomPoint,
+  Surrogate,
+  toNumbers,
+  type Evaluation,
+  type OutsideBox,
+  type ParameterBox,
+  type Snapshot,
+  type SurrogateError,
+} from './surrogate/index.ts';

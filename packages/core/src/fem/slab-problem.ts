@@ -32,14 +32,27 @@ const SAME_MM = 1e-6;
 const COARSEST_COLUMNS = 20;
 
 /** The meshes of a slab, coarsest first: every second line of the finer one stays. */
-export function nestedSlab(problem: SlabProblem): NestedBody[] {
-  const lines = [evenLines(problem.slabMm, problem.cells)];
-  while (lines[0]!.x.length * lines[0]!.y.length > COARSEST_COLUMNS)
-    lines.unshift(everySecondLine(lines[0]!)!);
-  return lines.map((own, level) => ({
-    ...bodyOf(level === lines.length - 1 ? problem : reaching(problem, own), own),
-    fromCoarser: level === 0 ? null : coarsenLines(own, problem.element === 'wedge'),
+export const nestedSlab = (problem: SlabProblem): NestedBody[] =>
+  problemsOf(problem).map(({ own, lines }, level) => ({
+    ...bodyOf(own, lines),
+    fromCoarser: level === 0 ? null : coarsenLines(lines, problem.element === 'wedge'),
   }));
+
+/** The same meshes with other displacements of the same patches. */
+export const pulledSlab = (nested: readonly NestedBody[], problem: SlabProblem): NestedBody[] =>
+  problemsOf(problem).map(({ own }, level) => ({
+    ...nested[level]!,
+    prescribed: heldOf(own, nested[level]!.body.mesh.points).prescribed,
+  }));
+
+/** The problem and the lines of each mesh, coarsest first. */
+function problemsOf(problem: SlabProblem): { own: SlabProblem; lines: GridLines }[] {
+  const all = [{ own: problem, lines: evenLines(problem.slabMm, problem.cells) }];
+  for (let lines = all[0]!.lines; lines.x.length * lines.y.length > COARSEST_COLUMNS;) {
+    lines = everySecondLine(lines)!;
+    all.unshift({ own: reaching(problem, lines), lines });
+  }
+  return all;
 }
 
 /** A coarse mesh may have no line inside a patch: then it is pulled along the nearest one. */
@@ -55,27 +68,9 @@ function reaching(problem: SlabProblem, { x, y }: GridLines): SlabProblem {
 }
 
 function bodyOf(problem: SlabProblem, lines: GridLines): Pick<NestedBody, 'body' | 'prescribed'> {
-  const { layers, fixed, patches, bulkOverMu, densityKgMm3, gravityMmS2 } = problem;
+  const { layers, bulkOverMu, densityKgMm3, gravityMmS2 } = problem;
   const mesh = gridMesh(lines, layers, problem.element);
-  const nodes = mesh.points.length / 3;
-  const held = new Uint8Array(nodes);
-  const prescribed = new Float64Array(mesh.points.length);
-  for (let n = 0; n < nodes; n++) {
-    const [x, y, z] = [mesh.points[3 * n]!, mesh.points[3 * n + 1]!, mesh.points[3 * n + 2]!];
-    const strictlyIn = (v: number, [low, high]: readonly [number, number]): boolean =>
-      v > low + SAME_MM && v < high - SAME_MM;
-    const { except } = fixed;
-    if (
-      Math.abs(z - fixed.levelMm) < SAME_MM &&
-      !(except && strictlyIn(x, except.xMm) && strictlyIn(y, except.yMm))
-    )
-      held[n] = 1;
-  }
-  for (const patch of patches)
-    for (const n of nodesOfPatch(patch, mesh.points)) {
-      held[n] = 1;
-      prescribed.set(patch.displacementMm, 3 * n);
-    }
+  const { held, prescribed } = heldOf(problem, mesh.points);
   return {
     body: body({
       mesh,
@@ -86,6 +81,29 @@ function bodyOf(problem: SlabProblem, lines: GridLines): Pick<NestedBody, 'body'
     }),
     prescribed,
   };
+}
+
+/** Which nodes are held, and where they go. */
+function heldOf(
+  { fixed, patches }: SlabProblem,
+  points: Float64Array,
+): { held: Uint8Array; prescribed: Float64Array } {
+  const held = new Uint8Array(points.length / 3);
+  const prescribed = new Float64Array(points.length);
+  const strictlyIn = (v: number, [low, high]: readonly [number, number]): boolean =>
+    v > low + SAME_MM && v < high - SAME_MM;
+  const { levelMm, except } = fixed;
+  for (let n = 0; n < held.length; n++) {
+    const [x, y, z] = [points[3 * n]!, points[3 * n + 1]!, points[3 * n + 2]!];
+    const open = except && strictlyIn(x, except.xMm) && strictlyIn(y, except.yMm);
+    if (Math.abs(z - levelMm) < SAME_MM && !open) held[n] = 1;
+  }
+  for (const patch of patches)
+    for (const n of nodesOfPatch(patch, points)) {
+      held[n] = 1;
+      prescribed.set(patch.displacementMm, 3 * n);
+    }
+  return { held, prescribed };
 }
 
 /** Nodes of a patch, its edges included. */

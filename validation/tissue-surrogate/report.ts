@@ -1,0 +1,65 @@
+import type { SurrogateError } from '@plica/core/fem';
+import { BOX, type Element } from './two-sided-slab.ts';
+
+interface Errors {
+  medianMm: number;
+  p95Mm: number;
+  largestMm: number;
+}
+
+export interface Row {
+  snapshots: number;
+  modes: number;
+  megabytes: number;
+  heldOut: SurrogateError;
+  unseen: Errors & { count: number };
+  evaluationMs: number;
+}
+
+export interface ElementStudy {
+  element: Element;
+  nodes: number;
+  skinNodes: number;
+  refused: number;
+  rows: Row[];
+}
+
+export interface SurrogateStudy {
+  schema: 'plica.validation/1';
+  elements: ElementStudy[];
+}
+
+const GOAL_MM = 0.1;
+const GOAL_MS = 1;
+
+/** validation/tissue-surrogate.md. */
+export function surrogateReport({ elements }: SurrogateStudy): string {
+  const mm = ({ medianMm, p95Mm, largestMm }: Errors): string =>
+    [medianMm, p95Mm, largestMm].map((v) => v.toFixed(3)).join(' / ');
+  const range = (i: number): string => `${BOX.low[i]}..${BOX.high[i]}`;
+  return `# Surrogate of the tissue solver: how far it is off
+
+Rebuilt by \`npx tsx validation/tissue-surrogate.ts\`. The slab of the benchmark, pulled at two patches at once, three components
+each: left (${range(0)}, ${range(1)}, ${range(2)}) mm, right (${range(3)}, ${range(4)}, ${range(5)}) mm, so up to 14.9 mm. Snapshots are whole solutions. Error:
+the farthest node of the skin, against a whole solution; median / 95 % / largest over the pulls of a set, mm.
+Three sets: points chosen for the fit, pulls held out for the error that the surrogate carries, and unseen pulls, drawn after
+every choice. Goal: unseen within ${GOAL_MM} mm, ${GOAL_MS} ms.
+
+${elements.map(section).join('\n')}`;
+
+  function section({ element, nodes, skinNodes, refused, rows }: ElementStudy): string {
+    return `## ${element}, ${nodes} nodes, ${skinNodes} on the skin
+
+| snapshots | modes | MB | carried error (${rows[0]!.heldOut.heldOut} held out) | unseen (${rows[0]!.unseen.count}) | ms per evaluation | goal |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows
+  .map(
+    (r) =>
+      `| ${r.snapshots} | ${r.modes} | ${r.megabytes.toFixed(1)} | ${mm(r.heldOut)} | ${mm(r.unseen)} | ${r.evaluationMs.toFixed(2)} | ${r.unseen.largestMm <= GOAL_MM && r.evaluationMs <= GOAL_MS ? 'met' : 'missed'} |`,
+  )
+  .join('\n')}
+
+Pulls for which no balance was found: ${refused}.
+`;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ParameterBox, SlabProblem } from '@plica/core/fem';
+
+export type Element = SlabProblem['element'];
+
+/** The slab of the benchmark with a patch on either side, about 15,000 nodes. */
+export const twoSidedSlab = (element: Element, pulls: readonly number[], cells = [48, 44] as const): SlabProblem => {
+  const patch = (xMm: [number, number], pull: readonly number[]) => ({
+    levelsMm: [7, 8.2],
+    xMm,
+    yMm: [60, 70] as const,
+    displacementMm: pull as [number, number, number],
+  });
+  return {
+    slabMm: [120, 100],
+    cells,
+    layers: [
+      { name: 'deep', thicknessMm: 7, elements: 2, muKPa: 2.5 },
+      { name: 'SMAS', thicknessMm: 1.2, elements: 1, muKPa: 150 },
+      { name: 'fat', thicknessMm: 5, elements: 2, muKPa: 0.7 },
+      { name: 'skin', thicknessMm: 1.6, elements: 1, muKPa: 25 },
+    ],
+    bulkOverMu: 50,
+    densityKgMm3: 1e-6,
+    gravityMmS2: [0, -9810, 0],
+    fixed: { levelMm: 0, except: { xMm: [20, 100], yMm: [20, 80] } },
+    patches: [patch([0, 20], pulls.slice(0, 3)), patch([100, 120], pulls.slice(3))],
+    element,
+  };
+}; // prettier-ignore
+
+/** Outwards to 13 mm, from 5 mm down to 7 mm up, 2 mm in or out: the farthest corner is a pull of 14.9 mm. */
+export const BOX: ParameterBox = {
+  low: [-13, -5, -2, 0, -5, -2],
+  high: [0, 7, 2, 13, 7, 2],
+  rest: [0, 0, 0, 0, 0, 0],
+  groups: [
+    [0, 1, 2],
+    [3, 4, 5],
+  ],
+};
