@@ -27,9 +27,10 @@ import { BOX, type Element } from './tissue-surrogate/two-sided-slab.ts';
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/tissue-surrogate');
 const JSON_FILE = path.join(import.meta.dirname, 'tissue-surrogate.json');
 /** The first of the chosen points are a chosen set themselves: smaller surrogates cost nothing more. */
-const FITS = [40, 80, 120, 160];
-const HELD_OUT = 30;
-const UNSEEN = 60;
+const FITS = [15, 30, 45, 60];
+const HELD_OUT = 20;
+const UNSEEN = 40;
+const CELLS = [48, 44] as const;
 const ROUNDS = 200;
 
 const even = (count: number, seed: number): number[][] => {
@@ -39,9 +40,10 @@ const even = (count: number, seed: number): number[][] => {
 const tell = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 function study(element: Element): ElementStudy {
-  const solve = (pulls: readonly (readonly number[])[]) => takeSnapshots(element, pulls, FOLDER, tell);
+  const solve = (pulls: readonly (readonly number[])[], withRates = false) =>
+    takeSnapshots(element, CELLS, pulls, withRates, FOLDER, tell);
   const rest = solve([BOX.rest]);
-  const fitted = solve(chooseSamples(BOX, FITS.at(-1)!, 1));
+  const fitted = solve(chooseSamples(BOX, FITS.at(-1)!, 1), true);
   const heldOut = solve(even(HELD_OUT, 2));
   const surrogates = FITS.map((count) => {
     const fit = fitSurrogate(BOX, rest.taken[0]!.displacement, fitted.taken.slice(0, count), heldOut.taken);
@@ -61,7 +63,9 @@ function study(element: Element): ElementStudy {
     };
   });
   const refused = rest.refused + fitted.refused + heldOut.refused + unseen.refused;
-  return { element, nodes: rest.nodes, skinNodes: rest.taken[0]!.displacement.length / 3, refused, rows };
+  const skinNodes = rest.taken[0]!.displacement.length / 3;
+  const cost = { solveSeconds: fitted.solveSeconds / fitted.taken.length, rateSeconds: fitted.rateSeconds / fitted.taken.length };
+  return { element, nodes: rest.nodes, skinNodes, refused, ...cost, rows };
 } // prettier-ignore
 
 function evaluationMs(surrogate: Surrogate, pulls: readonly (readonly number[])[]): number {

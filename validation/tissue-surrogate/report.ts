@@ -21,6 +21,9 @@ export interface ElementStudy {
   nodes: number;
   skinNodes: number;
   refused: number;
+  /** CPU per snapshot, on the machine of the run. */
+  solveSeconds: number;
+  rateSeconds: number;
   rows: Row[];
 }
 
@@ -40,14 +43,23 @@ export function surrogateReport({ elements }: SurrogateStudy): string {
   return `# Surrogate of the tissue solver: how far it is off
 
 Rebuilt by \`npx tsx validation/tissue-surrogate.ts\`. The slab of the benchmark, pulled at two patches at once, three components
-each: left (${range(0)}, ${range(1)}, ${range(2)}) mm, right (${range(3)}, ${range(4)}, ${range(5)}) mm, so up to 14.9 mm. Snapshots are whole solutions. Error:
+each: left (${range(0)}, ${range(1)}, ${range(2)}) mm, right (${range(3)}, ${range(4)}, ${range(5)}) mm, so up to 14.9 mm. A snapshot is a whole
+solution with its rates by the six components (one more linear solve each). Error:
 the farthest node of the skin, against a whole solution; median / 95 % / largest over the pulls of a set, mm.
 Three sets: points chosen for the fit, pulls held out for the error that the surrogate carries, and unseen pulls, drawn after
 every choice. Goal: unseen within ${GOAL_MM} mm, ${GOAL_MS} ms.
 
 ${elements.map(section).join('\n')}`;
 
-  function section({ element, nodes, skinNodes, refused, rows }: ElementStudy): string {
+  function section({
+    element,
+    nodes,
+    skinNodes,
+    refused,
+    solveSeconds,
+    rateSeconds,
+    rows,
+  }: ElementStudy): string {
     return `## ${element}, ${nodes} nodes, ${skinNodes} on the skin
 
 | snapshots | modes | MB | carried error (${rows[0]!.heldOut.heldOut} held out) | unseen (${rows[0]!.unseen.count}) | ms per evaluation | goal |
@@ -59,7 +71,8 @@ ${rows
   )
   .join('\n')}
 
-Pulls for which no balance was found: ${refused}.
+Pulls for which no stable balance was found: ${refused}. CPU of a snapshot on one thread, others working on the machine:
+${solveSeconds.toFixed(1)} s for the solution, ${rateSeconds.toFixed(1)} s for its rates.
 `;
   }
 }

@@ -1,39 +1,83 @@
 import { existsSync, mkdirSync, readFileSync, appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { nestedSlab, pulledSlab, solveEquilibrium, type Snapshot } from '@plica/core/fem';
+import { nestedSlab, pulledSlab, sensitivities, solveEquilibrium, type Snapshot } from '@plica/core/fem';
 import { twoSidedSlab, type Element } from './two-sided-slab.ts';
 
 export interface Snapshots {
   taken: Snapshot[];
-  /** Pulls for which no balance was found. */
+  /** Pulls for which no stable balance was found. */
   refused: number;
   nodes: number;
+  /** CPU of the solutions and of their rates, in the run that took them. */
+  solveSeconds: number;
+  rateSeconds: number;
 }
 
-/** Solves for every pull; what has been solved before is read from `folder`, so that a long run can be stopped and resumed. */
+const COMPONENTS = 6;
+
+/**
+ * Solves for every pull, with the rates by each component where `withRates`; what has been solved before is read from
+ * `folder`, so that a long run can be stopped and resumed.
+ */
 export function takeSnapshots(
   element: Element,
+  cells: readonly [number, number],
   pulls: readonly (readonly number[])[],
+  withRates: boolean,
   folder: string,
   tell: (text: string) => void,
 ): Snapshots {
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${element}.bin`);
+  const file = path.join(folder, `${element}-${cells.join('x')}-${withRates ? 'rates' : 'values'}.bin`);
   const kept = existsSync(file) ? read(file) : new Map<string, Float64Array>();
-  const nested = nestedSlab(twoSidedSlab(element, pulls[0]!));
+  const nested = nestedSlab(twoSidedSlab(element, pulls[0]!, cells));
   const { points, levels } = nested.at(-1)!.body.mesh;
-  const result: Snapshots = { taken: [], refused: 0, nodes: points.length / 3 };
+  const result: Snapshots = {
+    taken: [],
+    refused: 0,
+    nodes: points.length / 3,
+    solveSeconds: 0,
+    rateSeconds: 0,
+  };
+  const units = withRates
+    ? Array.from({ length: COMPONENTS }, (_, k) => {
+        const unit = Array.from({ length: COMPONENTS }, (_, i) => (i === k ? 1 : 0));
+        return pulledSlab(nested, twoSidedSlab(element, unit, cells)).at(-1)!.prescribed;
+      })
+    : [];
+  const solve = (pull: readonly number[]): Float64Array => {
+    const begin = process.cpuUsage();
+    const pulled = pulledSlab(nested, twoSidedSlab(element, pull, cells));
+    const solved = solveEquilibrium(pulled);
+    const solvedIn = process.cpuUsage(begin).user / 1e6;
+    if (!solved.ok) return new Float64Array();
+    const { displacement } = solved.value;
+    const rates = withRates ? sensitivities(pulled, displacement, units) : [];
+    const inAll = process.cpuUsage(begin).user / 1e6;
+    return rates
+      ? Float64Array.from([
+          solvedIn,
+          inAll - solvedIn,
+          ...[displacement, ...rates].flatMap((u) => [...topOf(u, levels)]),
+        ])
+      : new Float64Array();
+  };
   pulls.forEach((pull, n) => {
     const key = pull.join();
-    let skin = kept.get(key);
-    if (!skin) {
-      const solved = solveEquilibrium(pulledSlab(nested, twoSidedSlab(element, pull)));
-      skin = solved.ok ? topOf(solved.value.displacement, levels) : new Float64Array();
-      appendFileSync(file, Buffer.from(Float64Array.from([skin.length, ...pull, ...skin]).buffer));
-      tell(`${element}: ${n + 1} of ${pulls.length}`);
+    let fields = kept.get(key);
+    if (!fields) {
+      fields = solve(pull);
+      appendFileSync(file, Buffer.from(Float64Array.from([fields.length, ...pull, ...fields]).buffer));
+      tell(`${element}, ${result.nodes} nodes: ${n + 1} of ${pulls.length}`);
     }
-    if (skin.length) result.taken.push({ parameters: pull, displacement: skin });
-    else result.refused++;
+    if (!fields.length) return void result.refused++;
+    const size = (fields.length - 2) / (1 + units.length);
+    const [displacement, ...rates] = Array.from({ length: 1 + units.length }, (_, k) =>
+      fields.slice(2 + k * size, 2 + (k + 1) * size),
+    );
+    result.taken.push({ parameters: pull, displacement: displacement!, rates });
+    result.solveSeconds += fields[0]!;
+    result.rateSeconds += fields[1]!;
   });
   return result;
 }
@@ -51,7 +95,10 @@ function read(file: string): Map<string, Float64Array> {
   const bytes = readFileSync(file);
   const numbers = new Float64Array(new Uint8Array(bytes).buffer, 0, bytes.length >> 3);
   const kept = new Map<string, Float64Array>();
-  for (let at = 0; at + 7 + numbers[at]! <= numbers.length; at += 7 + numbers[at]!)
-    kept.set(numbers.slice(at + 1, at + 7).join(), numbers.slice(at + 7, at + 7 + numbers[at]!));
+  for (let at = 0; at + 1 + COMPONENTS + numbers[at]! <= numbers.length;) {
+    const [from, to] = [at + 1 + COMPONENTS, at + 1 + COMPONENTS + numbers[at]!];
+    kept.set(numbers.slice(at + 1, from).join(), numbers.slice(from, to));
+    at = to;
+  }
   return kept;
 }

@@ -3,7 +3,7 @@ import type { ParameterBox, SlabProblem } from '@plica/core/fem';
 export type Element = SlabProblem['element'];
 
 /** The slab of the benchmark with a patch on either side, about 15,000 nodes. */
-export const twoSidedSlab = (element: Element, pulls: readonly number[], cells = [48, 44] as const): SlabProblem => {
+export const twoSidedSlab = (element: Element, pulls: readonly number[], cells: readonly [number, number]): SlabProblem => {
   const patch = (xMm: [number, number], pull: readonly number[]) => ({
     levelsMm: [7, 8.2],
     xMm,

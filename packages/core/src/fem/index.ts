@@ -32,5 +32,7 @@ export {
   type OutsideBox,
   type ParameterBox,
   type Snapshot,
+  type Solution,
   type SurrogateError,
 } from './surrogate/index.ts';
+export { sensitivities } from './sensitivities.ts';

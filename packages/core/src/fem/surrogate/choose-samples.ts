@@ -1,5 +1,5 @@
 import { seededRandom } from '../../inference/seeded-random.ts';
-import { anchoredKernel } from './anchored-kernel.ts';
+import { AnchoredKernel } from './anchored-kernel.ts';
 import { checkBox, randomPoint, type ParameterBox } from './parameter-box.ts';
 
 /** Nominal lengths of the kernel, in half widths of the widest parameter of the same group. */
@@ -14,15 +14,15 @@ export function chooseSamples(box: ParameterBox, count: number, seed: number): n
   checkBox(box);
   const random = seededRandom(seed);
   const candidates = Array.from({ length: CANDIDATES_EACH * count }, () => randomPoint(box, random, true));
-  const kernel = anchoredKernel(box, nominalLengths(box));
-  const open = Float64Array.from(candidates, (p) => kernel(p, p));
+  const kernel = new AnchoredKernel(box, nominalLengths(box));
+  const open = Float64Array.from(candidates, (p) => kernel.value(p, p));
   const factor: Float64Array[] = [];
   return Array.from({ length: count }, () => {
     const next = open.reduce((best, v, i) => (v > open[best]! ? i : best), 0);
     const point = candidates[next]!;
     const scale = 1 / Math.sqrt(open[next]!);
     const column = Float64Array.from(candidates, (p, i) => {
-      let left = kernel(p, point);
+      let left = kernel.value(p, point);
       for (const c of factor) left -= c[i]! * c[next]!;
       return left * scale;
     });

@@ -1,6 +1,6 @@
 import { quantile } from '../../inference/summaries.ts';
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { anchoredKernel } from './anchored-kernel.ts';
+import { AnchoredKernel } from './anchored-kernel.ts';
 import { nominalLengths } from './choose-samples.ts';
 import { kernelWeights, type KernelWeights } from './kernel-weights.ts';
 import { checkBox, outside, type ParameterBox } from './parameter-box.ts';
@@ -8,9 +8,14 @@ import { farthest, properModes } from './proper-modes.ts';
 import { Surrogate, type SurrogateParts } from './surrogate.ts';
 
 /** One whole solution: where in the box, and what the nodes of interest did, mm, 3 per node. */
-export interface Snapshot {
+export interface Solution {
   parameters: readonly number[];
   displacement: Float64Array;
+}
+
+/** A solution with its rates by each parameter (see `sensitivities`), which say more than six further solutions would. */
+export interface Snapshot extends Solution {
+  rates: readonly Float64Array[];
 }
 
 export interface FitProblem {
@@ -38,7 +43,7 @@ export function fitSurrogate(
   box: ParameterBox,
   atRest: Float64Array,
   snapshots: readonly Snapshot[],
-  heldOut: readonly Snapshot[],
+  heldOut: readonly Solution[],
   { modesWithinMm = 0.01 }: FitOptions = {},
 ): Outcome<Surrogate, FitProblem> {
   checkBox(box);
@@ -50,15 +55,24 @@ export function fitSurrogate(
       reason: 'tooFewSnapshots',
       advice: `Take at least ${SMALLEST_FIT} snapshots to fit and ${SMALLEST_HELD_OUT} to hold out.`,
     });
-  const moved = snapshots.map(({ displacement }) => displacement.map((v, i) => v - atRest[i]!));
-  const { modes, coefficients } = properModes(moved, modesWithinMm);
+  const values = snapshots.map(({ displacement }) => displacement.map((v, i) => v - atRest[i]!));
+  // What half of each interval would change.
+  const slopes = snapshots.flatMap(({ rates }) =>
+    rates.map((rate, k) => rate.map((v) => (v * (box.high[k]! - box.low[k]!)) / 2)),
+  );
+  const { modes, coefficients } = properModes([...values, ...slopes], values.length, modesWithinMm);
   if (modes.length === 0)
     return failure({
       reason: 'notFitted',
       advice: 'Nothing moves in this box: pull on something that moves.',
     });
   const points = snapshots.map(({ parameters }) => parameters);
-  const fit = bestKernel(box, points, coefficients);
+  const count = box.low.length;
+  const targets = values.flatMap((_, n) => [
+    coefficients[n]!,
+    ...coefficients.slice(values.length + n * count, values.length + (n + 1) * count),
+  ]);
+  const fit = bestKernel(box, points, targets);
   if (!fit)
     return failure({ reason: 'notFitted', advice: 'Snapshots are too alike: spread them over the box.' });
   const { lengths, weights } = fit;
@@ -70,14 +84,14 @@ export function fitSurrogate(
 }
 
 /** Largest error over the nodes of each snapshot, mm. */
-export const errorsOn = (surrogate: Surrogate, snapshots: readonly Snapshot[]): number[] =>
-  snapshots.map(({ parameters, displacement }) => {
+export const errorsOn = (surrogate: Surrogate, solutions: readonly Solution[]): number[] =>
+  solutions.map(({ parameters, displacement }) => {
     const said = surrogate.evaluate(parameters);
     if (!said.ok) throw new RangeError('a snapshot lies outside the box');
     return farthest(said.value.displacement.map((v, i) => v - displacement[i]!));
   });
 
-function measured(surrogate: Surrogate, heldOut: readonly Snapshot[]): SurrogateParts['error'] {
+function measured(surrogate: Surrogate, heldOut: readonly Solution[]): SurrogateParts['error'] {
   const errors = errorsOn(surrogate, heldOut);
   return {
     heldOut: errors.length,
@@ -95,7 +109,7 @@ function bestKernel(
 ): (KernelWeights & { lengths: number[] }) | null {
   let best: (KernelWeights & { lengths: number[]; noise: number }) | null = null;
   const tried = (lengths: number[], noise: number): boolean => {
-    const fit = kernelWeights(anchoredKernel(box, lengths), points, targets, noise);
+    const fit = kernelWeights(new AnchoredKernel(box, lengths), points, targets, noise);
     if (!fit || (best && fit.leftOut >= best.leftOut)) return false;
     best = { ...fit, lengths, noise };
     return true;

@@ -8,35 +8,56 @@ export interface ProperModes {
   coefficients: Float64Array[];
 }
 
-/** Values below this share of the largest are rounding. */
-const ROUNDING = 1e-12;
+/** The span is sought this much more finely than the modes must be. */
+const FINER = 4;
+const MOST = 200;
 
 /**
- * Proper orthogonal decomposition of fields (3 numbers per node) by the method of snapshots: as few modes as leave no node
- * of any field farther off than `within`. (Sirovich 1987)
+ * Proper orthogonal decomposition of fields (3 numbers per node): as few modes as leave no node of the first `judged`
+ * fields farther off than `within`. Within the span of greedily chosen fields, so that many fields cost little.
+ * (Sirovich 1987; Quarteroni, Manzoni & Negri 2016, ch. 6 and 7)
  */
-export function properModes(fields: readonly Float64Array[], within: number): ProperModes {
-  const gram = fields.map((f) => Float64Array.from(fields, (g) => dot(f, g)));
-  const { values, vectors } = symmetricEigen(gram);
-  const rest = fields.map((f) => Float64Array.from(f));
+export function properModes(fields: readonly Float64Array[], judged: number, within: number): ProperModes {
+  const { basis, coefficients } = greedySpan(fields, within / FINER);
+  const gram = basis.map((_, a) =>
+    Float64Array.from(basis, (_, b) => coefficients.reduce((sum, c) => sum + c[a]! * c[b]!, 0)),
+  );
+  const rest = fields.slice(0, judged).map((f) => Float64Array.from(f));
   const modes: Float64Array[] = [];
-  const coefficients: number[][] = fields.map(() => []);
-  for (let m = 0; m < fields.length && values[m]! > ROUNDING * values[0]!; m++) {
+  for (const vector of symmetricEigen(gram).vectors) {
     if (rest.every((field) => farthest(field) <= within)) break;
     const mode = new Float64Array(fields[0]!.length);
-    fields.forEach((f, i) => add(mode, f, vectors[m]![i]! / Math.sqrt(values[m]!)));
-    // Small values leave the vectors of the Gram matrix inexact.
-    for (const earlier of modes) add(mode, earlier, -dot(mode, earlier));
-    const length = Math.sqrt(dot(mode, mode));
-    for (let i = 0; i < mode.length; i++) mode[i]! /= length;
-    rest.forEach((field, i) => {
-      const c = dot(field, mode);
-      coefficients[i]!.push(c);
-      add(field, mode, -c);
-    });
+    basis.forEach((b, k) => add(mode, b, vector[k]!));
+    for (const field of rest) add(field, mode, -dot(field, mode));
     modes.push(mode);
   }
-  return { modes, coefficients: coefficients.map((c) => Float64Array.from(c)) };
+  return { modes, coefficients: fields.map((f) => Float64Array.from(modes, (m) => dot(f, m))) };
+}
+
+/** Orthonormal vectors, each from the field that those before leave longest, until no node is farther off than `within`. */
+function greedySpan(
+  fields: readonly Float64Array[],
+  within: number,
+): { basis: Float64Array[]; coefficients: number[][] } {
+  const rest = fields.map((f) => Float64Array.from(f));
+  const basis: Float64Array[] = [];
+  const coefficients: number[][] = fields.map(() => []);
+  while (basis.length < MOST) {
+    const lengths = rest.map((f) => dot(f, f));
+    const longest = rest[lengths.indexOf(Math.max(...lengths))]!;
+    if (farthest(longest) <= within && rest.every((f) => farthest(f) <= within)) break;
+    const next = Float64Array.from(longest);
+    for (const earlier of basis) add(next, earlier, -dot(next, earlier));
+    const size = Math.sqrt(dot(next, next));
+    for (let i = 0; i < next.length; i++) next[i]! /= size;
+    rest.forEach((field, i) => {
+      const c = dot(field, next);
+      coefficients[i]!.push(c);
+      add(field, next, -c);
+    });
+    basis.push(next);
+  }
+  return { basis, coefficients };
 }
 
 /** Length of the longest of the vectors of a field. */

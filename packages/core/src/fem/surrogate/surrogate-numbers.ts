@@ -42,7 +42,7 @@ export function fromNumbers(numbers: Float64Array): Outcome<Surrogate, Unreadabl
   if (numbers[1] !== VERSION) return refuse('otherVersion');
   const [, , count, groups, many, modes, values] = numbers as unknown as number[];
   const [p, g, n, m, v] = [count!, groups!, many!, modes!, values!];
-  if (numbers.length !== HEAD + 5 * p + n * (p + m) + v * (1 + m) || !numbers.every(Number.isFinite))
+  if (numbers.length !== HEAD + 5 * p + n * (p + (1 + p) * m) + v * (1 + m) || !numbers.every(Number.isFinite))
     return refuse('damaged');
   let at = 7;
   const take = (length: number): Float64Array => numbers.slice(at, (at += length));
@@ -62,7 +62,7 @@ export function fromNumbers(numbers: Float64Array): Outcome<Surrogate, Unreadabl
       lengths,
       error: { heldOut, medianMm, p95Mm, largestMm },
       points: rows(n, () => list(p)),
-      weights: rows(n, () => take(m)),
+      weights: rows(n * (1 + p), () => take(m)),
       atRest: take(v),
       modes: rows(m, () => take(v)),
     }),

@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { anchoredKernel, type AnchoredKernel } from './anchored-kernel.ts';
+import { AnchoredKernel } from './anchored-kernel.ts';
 import { outside, type ParameterBox } from './parameter-box.ts';
 
 /** How far the farthest node was off on whole solutions that took no part in the fit, mm. */
@@ -14,7 +14,7 @@ export interface SurrogateParts {
   box: ParameterBox;
   /** Of the kernel, per parameter. */
   lengths: readonly number[];
-  /** Snapshots that were fitted: their parameters, and a weight for each mode. */
+  /** Snapshots that were fitted: their parameters; for their value and each slope, a weight for each mode. */
   points: readonly (readonly number[])[];
   weights: readonly Float64Array[];
   /** Displacement at the rest of the box, mm, 3 per node; the modes are added to it. */
@@ -42,10 +42,12 @@ export interface OutsideBox {
 /** What a body does over a box of parameters, learnt from whole solutions: milliseconds instead of seconds. */
 export class Surrogate {
   private readonly kernel: AnchoredKernel;
+  private readonly row: Float64Array;
   private readonly amount: Float64Array;
 
   constructor(readonly parts: SurrogateParts) {
-    this.kernel = anchoredKernel(parts.box, parts.lengths);
+    this.kernel = new AnchoredKernel(parts.box, parts.lengths);
+    this.row = new Float64Array(this.kernel.size);
     this.amount = new Float64Array(parts.modes.length);
   }
 
@@ -66,12 +68,14 @@ export class Surrogate {
         asked: parameters[parameter]!,
         advice: 'Nothing was learnt there: solve it, or learn a larger box.',
       });
-    const { amount, kernel } = this;
+    const { amount, kernel, row } = this;
     amount.fill(0);
     for (let n = 0; n < points.length; n++) {
-      const like = kernel(parameters, points[n]!);
-      const own = weights[n]!;
-      for (let m = 0; m < amount.length; m++) amount[m]! += like * own[m]!;
+      kernel.row(parameters, points[n]!, row);
+      for (let i = 0; i < row.length; i++) {
+        const [like, own] = [row[i]!, weights[n * row.length + i]!];
+        for (let m = 0; m < amount.length; m++) amount[m]! += like * own[m]!;
+      }
     }
     const displacement = into ?? new Float64Array(atRest.length);
     displacement.set(atRest);
