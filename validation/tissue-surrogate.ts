@@ -27,10 +27,10 @@ import { BOX, type Element } from './tissue-surrogate/two-sided-slab.ts';
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/tissue-surrogate');
 const JSON_FILE = path.join(import.meta.dirname, 'tissue-surrogate.json');
 /** The first of the chosen points are a chosen set themselves: smaller surrogates cost nothing more. */
-const FITS = [15, 30, 45, 60];
-const HELD_OUT = 20;
-const UNSEEN = 40;
-const CELLS = [48, 44] as const;
+const FITS = [10, 20, 30, 40];
+const HELD_OUT = 12;
+const UNSEEN = 24;
+const CELLS = [48, 40] as const;
 const ROUNDS = 200;
 
 const even = (count: number, seed: number): number[][] => {

@@ -43,7 +43,7 @@ export function surrogateReport({ elements }: SurrogateStudy): string {
   return `# Surrogate of the tissue solver: how far it is off
 
 Rebuilt by \`npx tsx validation/tissue-surrogate.ts\`. The slab of the benchmark, pulled at two patches at once, three components
-each: left (${range(0)}, ${range(1)}, ${range(2)}) mm, right (${range(3)}, ${range(4)}, ${range(5)}) mm, so up to 14.9 mm. A snapshot is a whole
+each: left (${range(0)}, ${range(1)}, ${range(2)}) mm, right (${range(3)}, ${range(4)}, ${range(5)}) mm, so up to 14.8 mm. A snapshot is a whole
 solution with its rates by the six components (one more linear solve each). Error:
 the farthest node of the skin, against a whole solution; median / 95 % / largest over the pulls of a set, mm.
 Three sets: points chosen for the fit, pulls held out for the error that the surrogate carries, and unseen pulls, drawn after

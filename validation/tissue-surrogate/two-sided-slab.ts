@@ -16,7 +16,7 @@ export const twoSidedSlab = (element: Element, pulls: readonly number[], cells: 
     layers: [
       { name: 'deep', thicknessMm: 7, elements: 2, muKPa: 2.5 },
       { name: 'SMAS', thicknessMm: 1.2, elements: 1, muKPa: 150 },
-      { name: 'fat', thicknessMm: 5, elements: 2, muKPa: 0.7 },
+      { name: 'fat', thicknessMm: 5, elements: 3, muKPa: 0.7 },
       { name: 'skin', thicknessMm: 1.6, elements: 1, muKPa: 25 },
     ],
     bulkOverMu: 50,
@@ -28,10 +28,10 @@ export const twoSidedSlab = (element: Element, pulls: readonly number[], cells: 
   };
 }; // prettier-ignore
 
-/** Outwards to 13 mm, from 5 mm down to 7 mm up, 2 mm in or out: the farthest corner is a pull of 14.9 mm. */
+/** Outwards to 13 mm, from 4 mm down to 7 mm up, 1 mm in or out: the farthest corner is a pull of 14.8 mm. */
 export const BOX: ParameterBox = {
-  low: [-13, -5, -2, 0, -5, -2],
-  high: [0, 7, 2, 13, 7, 2],
+  low: [-13, -4, -1, 0, -4, -1],
+  high: [0, 7, 1, 13, 7, 1],
   rest: [0, 0, 0, 0, 0, 0],
   groups: [
     [0, 1, 2],

@@ -1,4 +1,13 @@
-export { slabMesh, type ColumnMesh, type SlabLayer, type SurfacePatch } from './column-mesh.ts';
+export {
+  evenLines,
+  gridMesh,
+  levelHeights,
+  slabMesh,
+  type ColumnMesh,
+  type GridLines,
+  type SlabLayer,
+  type SurfacePatch,
+} from './column-mesh.ts';
 export { body, type Body, type BodyInput, type Material } from './body.ts';
 export { coarsenGrid, type Coarsening } from './coarsening.ts';
 export { evaluate } from './evaluate.ts';
@@ -36,3 +45,7 @@ export {
   type SurrogateError,
 } from './surrogate/index.ts';
 export { sensitivities } from './sensitivities.ts';
+export type { Backend } from './backend/backend.ts';
+export { typescriptBackend } from './backend/typescript.ts';
+export { help, type Helper, type HelpRequest } from './backend/wasm/helper.ts';
+export { wasmBackend } from './backend/wasm/wasm.ts';

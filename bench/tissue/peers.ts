@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { calculixDeck, readCalculix } from './calculix-deck.ts';
+import { runProcess } from './run-process.ts';
+import type { SlabFile } from './slab-lift.ts';
+
+export interface PeerRun {
+  peer: string;
+  setUpSeconds: number | null;
+  seconds: number;
+  cpuSeconds: number;
+  peakMemoryMB: number;
+  newtonSteps: number | null;
+  displacement: Float64Array;
+}
+
+const PYTHON = '/usr/bin/python3';
+const SCRIPT = path.join(import.meta.dirname, 'dolfinx_slab.py');
+const LIMIT_SECONDS = 420;
+/** What mpirun asks of an administrator's shell. */
+const MPI = { OMPI_ALLOW_RUN_AS_ROOT: '1', OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1', OMP_NUM_THREADS: '1' };
+
+/** Version of DOLFINx, null where it is not installed. */
+export async function dolfinxVersion(): Promise<string | null> {
+  const run = await runProcess(PYTHON, ['-c', 'import dolfinx; print(dolfinx.__version__)'], {
+    limitSeconds: 60,
+  });
+  return run?.code === 0 ? run.out.trim() : null;
+}
+
+export async function calculixVersion(): Promise<string | null> {
+  const run = await runProcess('ccx', ['-v'], { limitSeconds: 20 });
+  return run ? (/[\d.]+/.exec(run.out)?.[0] ?? 'of unknown version') : null;
+}
+
+/** Null where it did not get to a balance in time. */
+export async function runDolfinx(
+  problem: SlabFile,
+  loadSteps: number,
+  processes: 1 | 2,
+  folder: string,
+): Promise<PeerRun | null> {
+  const [file, out] = [path.join(folder, 'peer.json'), path.join(folder, 'peer.bin')];
+  writeFileSync(file, JSON.stringify(problem));
+  const script = [SCRIPT, file, `${loadSteps}`, out];
+  const [command, args] =
+    processes === 1 ? [PYTHON, script] : ['mpirun', ['-np', '2', '--oversubscribe', PYTHON, ...script]];
+  const run = await runProcess(command, args, { env: MPI, limitSeconds: LIMIT_SECONDS });
+  if (run?.code !== 0) return null;
+  const said = JSON.parse(run.out.trim().split('\n').at(-1)!) as Record<string, number | boolean>;
+  if (!said['balanced']) return null;
+  return {
+    peer: `DOLFINx Q1P0, MUMPS, ${processes} process${processes === 1 ? '' : 'es'}, ${loadSteps} load step${loadSteps === 1 ? '' : 's'}`,
+    setUpSeconds: said['setUpSeconds'] as number,
+    seconds: said['seconds'] as number,
+    cpuSeconds: said['cpuSeconds'] as number,
+    peakMemoryMB: said['peakMemoryMB'] as number,
+    newtonSteps: said['newtonSteps'] as number,
+    displacement: numbersOf(out),
+  };
+}
+
+export async function runCalculix(
+  problem: SlabFile,
+  nodes: number,
+  type: 'C3D8' | 'C3D8I',
+  folder: string,
+): Promise<PeerRun | null> {
+  writeFileSync(path.join(folder, 'peer.inp'), calculixDeck(problem, type));
+  const run = await runProcess('ccx', ['peer'], {
+    cwd: folder,
+    env: { OMP_NUM_THREADS: '2' },
+    limitSeconds: LIMIT_SECONDS,
+  });
+  const table = path.join(folder, 'peer.dat');
+  if (run?.code !== 0 || !existsSync(table)) return null;
+  const displacement = readCalculix(readFileSync(table, 'utf8'), nodes);
+  if (displacement.some(Number.isNaN)) return null;
+  return {
+    peer: `CalculiX ${type}, ${type === 'C3D8' ? 'locks' : 'incompatible modes'}, whole program`,
+    setUpSeconds: null,
+    seconds: run.seconds,
+    cpuSeconds: run.cpuSeconds,
+    peakMemoryMB: run.peakMemoryMB,
+    newtonSteps: null,
+    displacement,
+  };
+}
+
+export function numbersOf(file: string): Float64Array {
+  const bytes = readFileSync(file);
+  return new Float64Array(new Uint8Array(bytes).buffer);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../inference/seeded-random.ts';
+import { sensitivities } from '../sensitivities.ts';
+import { nestedSlab, pulledSlab, type SlabProblem } from '../slab-problem.ts';
+import { solveEquilibrium } from '../solve-equilibrium.ts';
+import { chooseSamples } from './choose-samples.ts';
+import { errorsOn, fitSurrogate, type Snapshot } from './fit-surrogate.ts';
+import { randomPoint, type ParameterBox } from './parameter-box.ts';
+import { fromNumbers, toNumbers } from './surrogate-numbers.ts';
+import type { Surrogate } from './surrogate.ts';
+
+/** Two patches of a small slab, three components each, to 6 mm. */
+const BOX: ParameterBox = {
+  low: [-5, -1, -0.5, 0, -1, -0.5],
+  high: [0, 3, 0.5, 5, 3, 0.5],
+  rest: [0, 0, 0, 0, 0, 0],
+  groups: [[0, 1, 2], [3, 4, 5]],
+}; // prettier-ignore
+
+const slab = (pulls: readonly number[]): SlabProblem => ({
+  slabMm: [60, 50],
+  cells: [12, 10],
+  layers: [
+    { name: 'deep', thicknessMm: 6, elements: 2, muKPa: 2.5 },
+    { name: 'sheet', thicknessMm: 1.2, elements: 1, muKPa: 80 },
+    { name: 'skin', thicknessMm: 3, elements: 1, muKPa: 10 },
+  ],
+  bulkOverMu: 50,
+  densityKgMm3: 1e-6,
+  gravityMmS2: [0, -9810, 0],
+  fixed: { levelMm: 0 },
+  patches: [[0, 10], [50, 60]].map((xMm, side) => ({
+    levelsMm: [6, 7.2],
+    xMm: xMm as [number, number],
+    yMm: [25, 35],
+    displacementMm: pulls.slice(3 * side, 3 * side + 3) as [number, number, number],
+  })),
+  element: 'hexQ1P0',
+}); // prettier-ignore
+
+const nested = nestedSlab(slab(BOX.rest));
+const { levels } = nested.at(-1)!.body.mesh;
+const skin = (u: Float64Array): Float64Array => u.filter((_, i) => Math.floor(i / 3) % levels === levels - 1);
+const unit = (k: number): number[] => BOX.low.map((_, i) => (i === k ? 1 : 0));
+const units = BOX.low.map((_, k) => pulledSlab(nested, slab(unit(k))).at(-1)!.prescribed);
+
+function solved(parameters: readonly number[], withRates = true): Snapshot {
+  const pulled = pulledSlab(nested, slab(parameters));
+  const result = solveEquilibrium(pulled, { toleranceMN: 1e-5 });
+  if (!result.ok) throw new Error(result.problem.reason);
+  const { displacement } = result.value;
+  const rates = withRates ? sensitivities(pulled, displacement, units)! : [];
+  return { parameters, displacement: skin(displacement), rates: rates.map(skin) };
+}
+
+const random = seededRandom(11);
+const even = (count: number): Snapshot[] =>
+  Array.from({ length: count }, () => solved(randomPoint(BOX, random), false));
+const atRest = solved(BOX.rest, false).displacement;
+const snapshots = chooseSamples(BOX, 16, 1).map((p) => solved(p));
+const heldOut = even(8);
+
+function fitted(): Surrogate {
+  const fit = fitSurrogate(BOX, atRest, snapshots, heldOut);
+  if (!fit.ok) throw new Error(fit.problem.advice);
+  return fit.value;
+}
+const surrogate = fitted();
+
+describe('F13 surrogate', () => {
+  test('unseen pulls at both sides are met within 0.1 mm on the skin, as its own error says', () => {
+    const errors = errorsOn(surrogate, even(10));
+    expect(Math.max(...errors)).toBeLessThan(0.1);
+    expect(surrogate.error.heldOut).toBe(8);
+    expect(surrogate.error.largestMm).toBeLessThan(0.1);
+    expect(Math.max(...errors)).toBeLessThan(2 * surrogate.error.largestMm);
+  });
+
+  test('nothing pulled is exact, and snapshots are met within what the modes leave out', () => {
+    const said = surrogate.evaluate(BOX.rest);
+    expect(said.ok && said.value.displacement).toEqual(atRest);
+    expect(Math.max(...errorsOn(surrogate, snapshots))).toBeLessThan(0.02);
+  });
+
+  test('more snapshots, less error', () => {
+    const few = fitSurrogate(BOX, atRest, snapshots.slice(0, 8), heldOut);
+    expect(few.ok && few.value.error.largestMm).toBeGreaterThan(surrogate.error.largestMm);
+  });
+
+  test.each([
+    [0, 0.5],
+    [4, -1.01],
+    [5, NaN],
+  ])('F7 outside its box it refuses: parameter %i at %f', (parameter, asked) => {
+    const said = surrogate.evaluate(BOX.rest.map((v, i) => (i === parameter ? asked : v)));
+    expect(said.ok).toBe(false);
+    if (said.ok) return;
+    expect(said.problem).toMatchObject({ reason: 'outsideBox', parameter, low: BOX.low[parameter], asked });
+  });
+
+  test('what is stored and read again says the same; what is not a surrogate is refused', () => {
+    const numbers = toNumbers(surrogate);
+    const read = fromNumbers(numbers);
+    if (!read.ok) throw new Error(read.problem.reason);
+    const at = heldOut[0]!.parameters;
+    expect(read.value.evaluate(at)).toEqual(surrogate.evaluate(at));
+    const changed = (at: number, v: number): Float64Array => numbers.map((w, i) => (i === at ? v : w));
+    const reasons = [changed(0, 1), changed(1, 99), changed(2, 5), changed(20, NaN), numbers.slice(1), new Float64Array()]
+      .map((bad) => fromNumbers(bad))
+      .map((result) => (result.ok ? 'read' : result.problem.reason));
+    expect(reasons).toEqual(['notASurrogate', 'otherVersion', 'damaged', 'damaged', 'notASurrogate', 'notASurrogate']);
+  });
+
+  test('F7 too few snapshots are refused; wrong ones are an error', () => {
+    const few = fitSurrogate(BOX, atRest, snapshots.slice(0, 3), heldOut);
+    expect(few.ok ? 'fitted' : few.problem.reason).toBe('tooFewSnapshots');
+    const beyond = { ...snapshots[0]!, parameters: [1, 0, 0, 0, 0, 0] };
+    expect(() => fitSurrogate(BOX, atRest, [beyond], heldOut)).toThrow(RangeError);
+    expect(() => chooseSamples({ ...BOX, groups: [[0, 1, 2]] }, 4, 1)).toThrow(RangeError);
+  });
+
+  test('the rates of a solution are those of solutions nearby', () => {
+    const at = [-3, 1, 0.3, 4, 2, -0.2];
+    const { rates } = solved(at);
+    const h = 1e-2;
+    for (const k of [0, 4, 5]) {
+      const [plus, minus] = [1, -1].map((sign) => solved(at.map((v, i) => (i === k ? v + sign * h : v)), false));
+      const difference = plus!.displacement.map((v, i) => (v - minus!.displacement[i]!) / (2 * h));
+      expect(Math.max(...rates[k]!.map((v, i) => Math.abs(v - difference[i]!)))).toBeLessThan(1e-3);
+    }
+  });
+}); // prettier-ignore
