@@ -1,4 +1,13 @@
-import { nearestNode, nestedSlab, nodesOfPatch, solveEquilibrium, type SolverFailure } from '@plica/core/fem';
+import {
+  nearestNode,
+  nestedSlab,
+  nodesOfPatch,
+  solveEquilibrium,
+  wasmBackend,
+  type Backend,
+  type SolverFailure,
+} from '@plica/core/fem';
+import { secondThread } from './second-thread.ts';
 import type { SlabInput } from './slab-schema.ts';
 
 export interface SlabSolution {
@@ -16,17 +25,45 @@ export interface SlabSolution {
 }
 
 export type SlabResult =
-  { ok: true; solution: SlabSolution; displacement: Float64Array } | { ok: false; problem: SolverFailure };
+  | { ok: true; solution: SlabSolution; displacement: Float64Array }
+  | { ok: false; problem: SolverFailure | { reason: 'nothingHeld'; advice: string } };
 
-/** Solves a slab and reports what a user asks of it. */
-export function solveSlab(
+/** Smaller slabs are solved before a second thread has started. */
+const WORTH_SHARING = 10_000;
+
+/** Solves a slab and reports what a user asks of it. Times are those of meshing and solving. */
+export async function solveSlab(
   problem: SlabInput,
   onStep?: (state: { mesh: number; step: number; residualMN: number }) => undefined,
+): Promise<SlabResult> {
+  const thread = nodesOf(problem) >= WORTH_SHARING ? await secondThread() : null;
+  try {
+    return solve(problem, onStep, thread && wasmBackend(thread.helper));
+  } finally {
+    await thread?.stop();
+  }
+}
+
+export const nodesOf = ({ cells, layers }: SlabInput): number =>
+  (cells[0] + 1) * (cells[1] + 1) * layers.reduce((sum, { elements }) => sum + elements, 1);
+
+function solve(
+  problem: SlabInput,
+  onStep: ((state: { mesh: number; step: number; residualMN: number }) => undefined) | undefined,
+  backend: Backend | null,
 ): SlabResult {
   const start = performance.now();
   const cpu = process.cpuUsage();
   const nested = nestedSlab(problem);
-  const result = solveEquilibrium(nested, { ...(onStep ? { onStep } : {}) });
+  if (!nested.at(-1)!.body.held.includes(1))
+    return {
+      ok: false,
+      problem: {
+        reason: 'nothingHeld',
+        advice: 'Nothing holds the slab: make fixed.except smaller than the slab.',
+      },
+    };
+  const result = solveEquilibrium(nested, { ...(onStep ? { onStep } : {}), ...(backend ? { backend } : {}) });
   if (!result.ok) return { ok: false, problem: result.problem };
   const { displacement, reaction, newtonSteps, cgIterations } = result.value;
   const { mesh } = nested.at(-1)!.body;

@@ -83,5 +83,37 @@ describe('plica tissue solve', () => {
     expect(wrong.err).toMatch(/cells/);
     vi.restoreAllMocks();
     expect((await run('tissue', 'melt')).err).toMatch(/plica tissue solve/);
+    vi.restoreAllMocks();
+    expect((await run('tissue', 'solve', '--help')).out).toMatch(/--displacements FILE/);
   });
-});
+
+  const patch = SLAB.patches[0]!;
+  test.each([
+    ['a patch beside the slab', { patches: [{ ...patch, xMm: [41, 50] }] }, /patches\.0\.xMm: no nodes lie here: they stand every 5 mm/],
+    ['a patch between nodes', { patches: [{ ...patch, yMm: [6, 9] }] }, /patches\.0\.yMm: no nodes/],
+    ['a patch between levels', { patches: [{ ...patch, levelsMm: [7, 3] }] }, /patches\.0\.levelsMm\.1: .*nearest level is at 2\.5 mm/],
+    ['held at no level', { fixed: { levelMm: -1 } }, /fixed\.levelMm: no nodes lie at this height/],
+    ['a probe above the skin', { probesMm: [[0, 10, 7.5]] }, /probesMm\.0\.2: outside the slab, which runs from 0 to 7 here/],
+    ['a layer turned over', { layers: [{ ...SLAB.layers[0], thicknessMm: -5 }] }, /layers\.0\.thicknessMm: /],
+    ['a number that is none', { bulkOverMu: null }, /bulkOverMu: /],
+    ['no cells', { cells: [0, 4] }, /cells\.0: /],
+    ['more than can be held', { cells: [2000, 2000] }, /cells: 16016004 nodes are more than/],
+    ['a field of no meaning', { friction: 1 }, /friction: there is no such field/],
+  ])('names the field: %s', async (_, change, said) => {
+    const { code, err } = await run('tissue', 'solve', file('odd.json', { ...SLAB, ...change }));
+    expect(code).toBe(1);
+    expect(err).toMatch(said);
+  });
+
+  test('a slab that nothing holds is refused, and so is a file that cannot be written, before any solving', async () => {
+    const loose = { ...SLAB, patches: [], fixed: { levelMm: 0, except: { xMm: [-1, 41], yMm: [-1, 21] } } };
+    const { code, out } = await run('tissue', 'solve', file('loose.json', loose), '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ schema: 'plica.slab-solution/1', reason: 'nothingHeld' });
+    vi.restoreAllMocks();
+    const nowhere = path.join(folder, 'missing', 'u.bin');
+    const unwritten = await run('tissue', 'solve', file('slab.json', SLAB), '--displacements', nowhere);
+    expect(unwritten.code).toBe(1);
+    expect(unwritten.err).toMatch(/cannot be written/);
+  });
+}); // prettier-ignore

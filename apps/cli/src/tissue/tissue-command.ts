@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecord } from '../case/read-record.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
@@ -8,9 +9,13 @@ import { solveSlab } from './solve-slab.ts';
 const HELP = `plica tissue solve <problem.json> [--json] [--displacements out.bin]
 
 Static balance of a layered, nearly incompressible slab that is held below and pulled at patches (plica.slab/1; units mm,
-kPa, N, kg). Prints the displacement of each probe, the force on each patch, the work done and its cost.
-  --displacements FILE   float64, little-endian, 3 per node; nodes run through the thickness, then along x, then y
-"-" reads the problem from standard input. Exit: 0 solved, 2 no balance found (with advice), 1 wrong use.`;
+kPa, N, kg; "plica schema slab" lists every field). Prints the displacement at each probe, the force that holds each
+patch, Newton and CG counts, seconds and memory.
+  --json                 all of it as one line of JSON (plica.slab-solution/1)
+  --displacements FILE   float64, little-endian, 3 per node; nodes run through the thickness from below, then along x,
+                         then along y
+"-" reads the problem from standard input. Progress goes to a terminal's standard error; Ctrl-C stops.
+Exit: 0 solved, 2 no balance found (with advice), 1 wrong use.`;
 
 /** `plica tissue solve`: the soft-tissue solver on one problem. */
 export async function tissueCommand([verb, ...args]: readonly string[]): Promise<number> {
@@ -20,17 +25,16 @@ export async function tissueCommand([verb, ...args]: readonly string[]): Promise
   }
   if (verb !== 'solve') throw new UsageError('Say plica tissue solve <problem.json>.');
   const { values, positionals } = parse(args);
+  if (values.help) {
+    console.log(HELP);
+    return EXIT.ok;
+  }
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length)
     throw new UsageError('Name one problem file (or - for standard input).');
   const problem = await readRecord(file, slabSchema, 'a problem', 'plica schema slab');
-  const result = solveSlab(problem, ({ mesh, step, residualMN }) => {
-    if (process.stderr.isTTY)
-      process.stderr.write(
-        `mesh ${mesh + 1}, step ${step}: out of balance ${residualMN.toExponential(1)} mN\n`,
-      );
-    return undefined;
-  });
+  if (values.displacements !== undefined) await checkFolder(values.displacements);
+  const result = await solveSlab(problem, process.stderr.isTTY ? progress : undefined);
   if (!result.ok) {
     const { reason, advice } = result.problem;
     if (values.json) console.log(JSON.stringify({ schema: 'plica.slab-solution/1', ...result.problem }));
@@ -64,12 +68,36 @@ export async function tissueCommand([verb, ...args]: readonly string[]): Promise
   return EXIT.ok;
 }
 
+const progress = ({
+  mesh,
+  step,
+  residualMN,
+}: {
+  mesh: number;
+  step: number;
+  residualMN: number;
+}): undefined => {
+  process.stderr.write(`mesh ${mesh + 1}, step ${step}: out of balance ${residualMN.toExponential(1)} mN\n`);
+};
+
+/** Before minutes are spent on what cannot be written. */
+async function checkFolder(file: string): Promise<void> {
+  const folder = path.dirname(path.resolve(file));
+  await access(folder, constants.W_OK).catch(() => {
+    throw new UsageError(`"${file}" cannot be written: the folder "${folder}" is not there or not writable.`);
+  });
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, displacements: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        displacements: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
   } catch (error) {
     throw new UsageError((error as Error).message);
