@@ -11,13 +11,13 @@ const half = BOX.low.map((v, i) => (BOX.high[i]! - v) / 2);
 const moved = (x: readonly number[], i: number, by: number): number[] =>
   x.map((v, k) => (k === i ? v + by * half[k]! : v));
 
-test('F13 the kernel is symmetric and nothing at rest', () => {
+test('F22 the kernel is symmetric and nothing at rest', () => {
   expect(kernel.value(p, q)).toBeCloseTo(kernel.value(q, p), 12);
   expect(kernel.value(p, p)).toBeGreaterThan(0);
   expect(Math.abs(kernel.value(p, BOX.rest))).toBeLessThan(1e-12);
 });
 
-test('F13 its slopes are those of its value', () => {
+test('F22 its slopes are those of its value', () => {
   const h = 1e-4;
   const block = new Float64Array(16);
   kernel.block(p, q, block);

@@ -67,13 +67,14 @@ function fitted(): Surrogate {
 }
 const surrogate = fitted();
 
-describe('F13 surrogate', () => {
+describe('F22 surrogate', () => {
   test('unseen pulls at both sides are met within 0.1 mm on the skin, as its own error says', () => {
     const errors = errorsOn(surrogate, even(10));
     expect(Math.max(...errors)).toBeLessThan(0.1);
     expect(surrogate.error.heldOut).toBe(8);
     expect(surrogate.error.largestMm).toBeLessThan(0.1);
-    expect(Math.max(...errors)).toBeLessThan(2 * surrogate.error.largestMm);
+    // One in nine may exceed the largest of eight.
+    expect(errors.filter((e) => e > surrogate.error.largestMm).length).toBeLessThanOrEqual(3);
   });
 
   test('nothing pulled is exact, and snapshots are met within what the modes leave out', () => {
