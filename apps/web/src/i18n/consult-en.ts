@@ -21,6 +21,7 @@ export const CONSULT_EN = {
   asOf: 'Day of the consultation',
   computing: 'Computing…',
   failed: 'This could not be computed: {{message}}. Nothing you entered is lost.',
+  computeAgain: 'Compute again',
   gaps: 'Before anything can be explained, this is needed:',
   next: 'Next: {{step}}',
 } as const;

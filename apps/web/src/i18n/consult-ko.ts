@@ -23,6 +23,7 @@ export const CONSULT_KO: Words['consult'] = {
   asOf: '상담한 날',
   computing: '계산하는 중…',
   failed: '계산하지 못했습니다: {{message}}. 입력한 내용은 그대로 있습니다.',
+  computeAgain: '다시 계산',
   gaps: '설명하려면 먼저 다음이 필요합니다.',
   next: '다음: {{step}}',
 };

@@ -13,10 +13,10 @@ export const FINDINGS_EN = {
         all: 'All three',
       },
       tells: {
-        youth: 'Skin, fat and the SMAS lie smoothly on the bone. Ligaments tie them to it.',
+        youth: 'Skin, fat and the SMAS lie smoothly over muscles and bone. Ligaments tie them down.',
         skin: 'The skin is thinner and has lost some of its spring. It lies in small waves over layers that have hardly moved.',
         support:
-          'The SMAS and its ligaments hold less. The fat of the cheek slides down until the ligament at the jaw stops it: the jowl bulges above, a dent lies before it.',
+          'What carries the cheek gives way; whether the ligaments themselves stretch is disputed. The fat of the cheek comes down until the ligament at the jaw stops it: the jowl bulges above, a dent lies before it.',
         volume:
           'Deep fat and bone fill the face less. The cheek turns flat, and what covers it hangs looser.',
         all: 'Skin, support and volume give way together, as they do in most faces with the years.',
@@ -25,13 +25,21 @@ export const FINDINGS_EN = {
       ownNone: 'Nothing was found in this face that sags to speak of.',
       ownUnknown: 'Which layer it is in this face is not known yet.',
       gravity: 'Pull of gravity',
+      places: {
+        temple: 'Temple',
+        cheekbone: 'Cheekbone',
+        cheek: 'Cheek',
+        jaw: 'Jaw',
+        neck: 'Neck',
+      },
       layers: {
         skin: 'Skin',
-        fat: 'Fat under the skin',
+        fat: 'Fat under the skin, in compartments',
         smas: 'SMAS, the sheet that carries the cheek',
         ligaments: 'Retaining ligaments',
         deepFat: 'Deep fat',
-        temple: 'Temple muscle under the deep temporal fascia, to which a mini lift is fixed',
+        fascia: 'Deep fascia, a firm sheet. At the temple a mini lift is fixed to it',
+        muscle: 'Muscles of chewing',
         bone: 'Bone',
       },
     },
@@ -43,7 +51,11 @@ export const FINDINGS_EN = {
     },
     contributions: {
       heading: 'What each finding adds',
-      lead: 'Change of the log odds by one finding with all the others in place. To the right it speaks for, to the left against. The bars are each on their own and do not add up.',
+      lead: 'Change of the log odds, one finding after the other, the weightiest first. To the right it speaks for, to the left against. What a step adds depends on those above it: findings that say the same share what they tell.',
+      before: 'By the age alone',
+      after: 'All findings together',
+      rest: '{{count}} further findings',
+      share: '{{percent}} %',
       target: 'Weighed for',
       mainCause: 'Main cause: {{cause}}',
       finding: 'Finding',
@@ -77,6 +89,7 @@ export const FINDINGS_EN = {
     telling: { much: 'tells much', some: 'tells something', little: 'tells little' },
     bits: '{{bits}} bit',
     none: 'No further examination is expected to tell much.',
+    failed: 'Could not be computed. The explanation says why.',
     waiting: 'Shown once the birth date is known.',
   },
   options: {

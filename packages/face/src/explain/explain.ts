@@ -86,10 +86,10 @@ export function nameCause(causes: readonly number[]): Cause | 'unknown' {
   return causes[top]! >= NAMING_LIMIT.value ? CAUSES[top]! : 'unknown';
 }
 
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+export const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** Log odds that the line is clear or marked. */
-function clearLogOdds(p: Distribution, line: Line): number {
+export function clearLogOdds(p: Distribution, line: Line): number {
   const [, , clear = 0, marked = 0] = levels(p, line);
   return logOdds(clear + marked);
 }

@@ -1,5 +1,6 @@
 export * from './explanation.ts';
 export { explain } from './explain.ts';
+export { weigh, WEIGHED, type Weighed, type Weighing } from './weigh.ts';
 export { AGEING_STAGES } from './knowledge/ageing.ts';
 export { FINDINGS, type FindingKind, type FindingRow } from './knowledge/findings.ts';
 export {

@@ -1,7 +1,7 @@
 import type { Texts } from '@plica/face/case';
 import type { Explanation } from '@plica/face/explain';
 import type { Path } from '../draft.ts';
-import { findingName } from './contribution-bars.ts';
+import { findingName } from './waterfall.ts';
 import { questionPath } from './question-paths.ts';
 
 /** What an examination is expected to tell, in words; the limits are chosen. */

@@ -5,11 +5,11 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { Advice } from '../../../worker/advice-messages.ts';
 import { AdviceGate } from '../advice-gate.tsx';
 import { AgeingCourse } from './ageing-course.tsx';
-import { Contributions } from './contributions.tsx';
 import { LineBars } from './line-bars.tsx';
 import { PaperBlocks } from './paper-blocks.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import { SectionPanel } from './section-panel.tsx';
+import { Weighed } from './weighed.tsx';
 
 export function ExplanationStep() {
   return <AdviceGate>{(advice) => <Explained advice={advice} />}</AdviceGate>;
@@ -47,7 +47,7 @@ function Explained({ advice }: { advice: Advice }) {
       {clinical && (
         <section className="panel" aria-labelledby="contributions-heading">
           <h2 id="contributions-heading">{t('findings.explanation.contributions.heading')}</h2>
-          <Contributions explanation={explanation} />
+          <Weighed weighed={advice.weighed} />
           <details className="numbers">
             <summary>{t('findings.explanation.numbers')}</summary>
             <PaperBlocks blocks={why.slice(2)} />

@@ -1,17 +1,23 @@
 import { useId } from 'react';
 import type { Line } from '@plica/face/explain';
 import {
+  bonePaths,
   boundariesAt,
   boundaryPath,
   layerPath,
   ligamentPaths,
+  musclePaths,
+  PLACES,
   SECTION,
+  septumPaths,
   YOUTH,
   type Ageing,
+  type Boundaries,
+  type Place,
 } from '../../../consult/explanation/cross-section.ts';
 
 /** The layers as they are numbered in the picture and named beside it. */
-export const LAYERS = ['skin', 'fat', 'smas', 'ligaments', 'deepFat', 'temple', 'bone'] as const;
+export const LAYERS = ['skin', 'fat', 'smas', 'ligaments', 'deepFat', 'fascia', 'muscle', 'bone'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export const LAYERS_OF: Readonly<Record<Line, readonly Layer[]>> = {
@@ -25,22 +31,26 @@ interface FaceSectionProps {
   /** The layers that give way; all are shown alike where there are none. */
   marked: readonly Layer[];
   label: string;
+  places: Readonly<Record<Place, string>>;
 }
 
 /** Where the number of each layer stands: a height, and between which depths. */
-const NUMBERS: readonly [Layer, number, (b: ReturnType<typeof boundariesAt>) => number][] = [
-  ['skin', 112, ({ surface }) => surface + 16],
-  ['fat', 268, ({ fat, dermis }) => (fat + dermis) / 2],
-  ['smas', 392, ({ smas }) => smas + 4],
-  ['ligaments', 205, ({ bone }) => bone - 20],
-  ['deepFat', 312, ({ bone, smas }) => (bone + smas) / 2],
-  ['temple', 62, ({ bone, smas }) => (bone + smas) / 2],
-  ['bone', 452, ({ bone }) => bone - 40],
+const NUMBERS: readonly [Layer, number, (b: Boundaries) => number][] = [
+  ['skin', 132, ({ surface }) => surface + 17],
+  ['fat', 288, ({ fat, dermis }) => (fat + dermis) / 2],
+  ['smas', 384, ({ smas }) => smas + 4],
+  ['ligaments', 344, ({ floor }) => floor - 17],
+  ['deepFat', 304, ({ floor, smas }) => (floor + smas) / 2],
+  ['fascia', 112, ({ floor }) => floor],
+  ['muscle', 48, ({ floor }) => floor - 19],
+  ['bone', 440, ({ floor }) => floor - 25],
 ];
-/** The muscle of the temple ends here, at the cheekbone. */
-const TEMPLE_ENDS = 150;
 
-export function FaceSection({ ageing, marked, label }: FaceSectionProps) {
+/** Of the bones; the wall of the skull does not recede. */
+const SKULL = 0;
+
+/** A section through the side of a face, layer by layer, as it is or as it gives way. */
+export function FaceSection({ ageing, marked, label, places }: FaceSectionProps) {
   const id = useId();
   const state = (layer: Layer) =>
     marked.length === 0 ? undefined : marked.includes(layer) ? 'marked' : 'quiet';
@@ -55,47 +65,47 @@ export function FaceSection({ ageing, marked, label }: FaceSectionProps) {
         <clipPath id={`${id}frame`}>
           <rect width={SECTION.width} height={SECTION.height} rx="18" />
         </clipPath>
-        <clipPath id={`${id}temple`}>
-          <path d={`M0,0H${SECTION.width}V${TEMPLE_ENDS - 50}Q100,${TEMPLE_ENDS + 40} 0,${TEMPLE_ENDS}Z`} />
-        </clipPath>
         <pattern id={`${id}lobules`} width="18" height="16" patternUnits="userSpaceOnUse">
           <path className="texture" d="M0 8q4.5 -9 9 0t9 0M-9 0q4.5 9 9 0t9 0 9 0M-9 16q4.5 9 9 0t9 0 9 0" />
         </pattern>
         <pattern id={`${id}muscle`} width="8" height="40" patternUnits="userSpaceOnUse">
           <path className="texture" d="M2 0q4 20 0 40M6 0q-3 20 0 40" />
         </pattern>
-        <pattern id={`${id}marrow`} width="22" height="22" patternUnits="userSpaceOnUse">
-          <circle className="texture" cx="6" cy="6" r="2" />
-          <circle className="texture" cx="17" cy="14" r="1.4" />
+        <pattern id={`${id}marrow`} width="14" height="14" patternUnits="userSpaceOnUse">
+          <circle className="texture" cx="4" cy="4" r="1.6" />
+          <circle className="texture" cx="11" cy="10" r="1.1" />
         </pattern>
       </defs>
       <g clipPath={`url(#${id}frame)`}>
-        <Area
-          layer="bone"
-          path={layerPath(null, 'bone', ageing)}
-          texture={`${id}marrow`}
-          state={state('bone')}
-        />
+        <path className="section-depth" d={layerPath(null, 'floor', ageing)} />
+        {musclePaths(ageing).map((path) => (
+          <Area key={path} layer="muscle" path={path} texture={`${id}muscle`} state={state('muscle')} />
+        ))}
+        {bonePaths(ageing).map((path, k) => (
+          <Area
+            key={path}
+            layer="bone"
+            path={path}
+            texture={`${id}marrow`}
+            state={k === SKULL && state('bone') ? 'quiet' : state('bone')}
+          />
+        ))}
         <Area
           layer="deepFat"
-          path={layerPath('bone', 'smas', ageing)}
+          path={layerPath('floor', 'smas', ageing)}
           texture={`${id}lobules`}
           state={state('deepFat')}
         />
-        <g clipPath={`url(#${id}temple)`}>
-          <Area
-            layer="temple"
-            path={layerPath('bone', 'smas', ageing)}
-            texture={`${id}muscle`}
-            state={state('temple')}
-          />
-        </g>
+        <path className="deep-fascia" d={boundaryPath('floor', ageing)} data-state={state('fascia')} />
         <Area
           layer="fat"
           path={layerPath('fat', 'dermis', ageing)}
           texture={`${id}lobules`}
           state={state('fat')}
         />
+        {septumPaths(ageing).map((path) => (
+          <path key={path} className="septum" d={path} data-state={state('fat')} />
+        ))}
         <Area layer="smas" path={layerPath('smas', 'fat', ageing)} state={state('smas')} />
         <path className="smas-fibres" d={boundaryPath('smas', ageing)} data-state={state('smas')} />
         <Area layer="skin" path={layerPath('dermis', 'surface', ageing)} state={state('skin')} />
@@ -103,8 +113,13 @@ export function FaceSection({ ageing, marked, label }: FaceSectionProps) {
           <path key={path} className="ligament" d={path} data-state={state('ligaments')} />
         ))}
         <path className="youth-line" d={boundaryPath('surface', YOUTH)} />
-        <path className="gravity" d="M254 24v44m-7 -10 7 10 7 -10" />
+        <path className="gravity" d="M280 92v44m-7 -10 7 10 7 -10" />
       </g>
+      {Object.entries(PLACES).map(([place, y]) => (
+        <text key={place} className="section-place" x={SECTION.width - 10} y={y} dy="0.36em">
+          {places[place as Place]}
+        </text>
+      ))}
       {NUMBERS.map(([layer, y, at]) => (
         <g
           key={layer}

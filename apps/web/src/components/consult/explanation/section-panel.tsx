@@ -35,6 +35,7 @@ export function SectionPanel({ cause }: { cause: Cause | null }) {
         ageing={{ ...YOUTH, ...Object.fromEntries(lines.map((line) => [line, 1])) }}
         marked={marked}
         label={t('findings.explanation.section.picture', { what: tells })}
+        places={t('findings.explanation.section.places', { returnObjects: true })}
       />
       <div className="section-words">
         {cause && (

@@ -7,6 +7,14 @@ import { useLink } from '../../../route/use-route.ts';
 
 const isWide = (): boolean => window.matchMedia('(min-width: 1100px)').matches;
 
+/** Said in place of the proposals. */
+const NO_ADVICE = {
+  waiting: 'consult.computing',
+  ready: 'consult.computing',
+  missing: 'findings.tellsMost.waiting',
+  failed: 'findings.tellsMost.failed',
+} as const;
+
 /** Always in the surgeon's sight: which examination would tell most about the main cause, and the way to its question. */
 export function TellsMost() {
   const { t, language } = useWords();
@@ -23,7 +31,7 @@ export function TellsMost() {
           {!open && next?.[0] && <span>{next[0].name[language]}</span>}
         </summary>
         {next === null ? (
-          <p className="panel-note">{t('findings.tellsMost.waiting')}</p>
+          <p className="panel-note">{t(NO_ADVICE[advice.kind])}</p>
         ) : next.length === 0 ? (
           <p className="panel-note">{t('findings.tellsMost.none')}</p>
         ) : (
