@@ -1,0 +1,113 @@
+import { MantineProvider } from '@mantine/core';
+import i18next, { type i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { newConsultation, type Overrule } from '../../../consult/consultation.ts';
+import { decisionMark } from '../../../consult/decision-mark.ts';
+import { paperFor } from '../../../consult/explanation/paper.ts';
+import { vignetteCase } from '../../../consult/explanation/test-support/vignette-case.ts';
+import { slidesFor } from '../../../consult/present/slides.ts';
+import { ConsultContext, type Consult } from '../../../consult/use-consult.ts';
+import en from '../../../i18n/en.ts';
+import ko from '../../../i18n/ko.ts';
+import type { Advice } from '../../../worker/advice-messages.ts';
+import { advise } from '../../../worker/advise.ts';
+import { ExplanationStep } from '../explanation/explanation-step.tsx';
+import { OptionsStep } from '../options/options-step.tsx';
+import { SlideContent } from '../present/slide-content.tsx';
+import { RedFlags } from '../red-flags.tsx';
+import { ReportStep } from '../report/report-step.tsx';
+
+export const LANGUAGES = ['en', 'ko'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const adviceFor = (id: string): Advice => ({ ...advise(vignetteCase(id)), ms: 0 });
+
+export interface Shown {
+  role: Consult['role'];
+  signed: boolean;
+  overrules?: readonly Overrule[];
+}
+
+function consultOf(advice: Advice, { role, signed, overrules = [] }: Shown): Consult {
+  const nothing = () => undefined;
+  const { schema: _, asOf, measurements: __, ...answers } = advice.case;
+  const signOff = {
+    by: 'Dr. Kim',
+    on: '2026-11-22T09:00:00Z',
+    reason: 'As examined',
+    of: decisionMark(advice.decision),
+  };
+  return {
+    whole: { case: { id: 'c', label: 'Label of the clinic', createdAt: '' }, visits: [], photos: [] },
+    consultation: {
+      ...newConsultation(asOf, undefined),
+      answers,
+      overrules,
+      signOff: signed ? signOff : null,
+    },
+    advice: { kind: 'ready', advice, behind: false, leftOut: [] },
+    role,
+    signed,
+    statusesShown: signed || role === 'surgeon',
+    change: nothing,
+    answer: nothing,
+    typed: nothing,
+    undo: nothing,
+    redo: nothing,
+    canUndo: false,
+    canRedo: false,
+    saving: 'saved',
+    saveAgain: nothing,
+  };
+}
+
+const words = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const instance = i18next.createInstance();
+    void instance.use(initReactI18next).init({
+      lng: language,
+      resources: { en: { translation: en }, ko: { translation: ko } },
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
+    return [language, instance];
+  }),
+) as Record<Language, i18n>;
+
+const render = (pages: ReactNode, consult: Consult, language: Language): string =>
+  renderToStaticMarkup(
+    <I18nextProvider i18n={words[language]}>
+      <MantineProvider>
+        <ConsultContext value={consult}>{pages}</ConsultContext>
+      </MantineProvider>
+    </I18nextProvider>,
+  );
+
+/** Everything that stands on the steps that tell what was found. */
+export const stepsShown = (advice: Advice, shown: Shown, language: Language): string =>
+  render(
+    <>
+      <RedFlags />
+      <ExplanationStep />
+      <OptionsStep />
+      <ReportStep />
+    </>,
+    consultOf(advice, shown),
+    language,
+  );
+
+/** Everything the person is shown, page by page. */
+export function slidesShown(advice: Advice, shown: Shown, language: Language): string {
+  const consult = consultOf(advice, shown);
+  const signedBy = shown.signed ? 'Dr. Kim' : null;
+  const paper = paperFor(advice, consult.consultation.overrules, { clinical: false, signedBy });
+  return render(
+    slidesFor(paper).map((slide, k) => (
+      <SlideContent key={k} slide={slide} advice={advice} paper={paper} heading={{ current: null }} />
+    )),
+    consult,
+    language,
+  );
+}
