@@ -1,24 +1,11 @@
-/** Screens of the built app in both languages and widths: `npm run -w apps/web gallery`, into apps/web/.cache/gallery (not kept). */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { fakeCamera } from '../e2e/fake-camera.ts';
-import { withScreens } from './screens.ts';
+import { fakeCamera } from '../../e2e/fake-camera.ts';
+import type { Scene } from './scene.ts';
 
-const root = join(import.meta.dirname, '..');
-const faces = join(root, '..', '..', 'fixtures', 'faces');
-const out = join(root, '.cache', 'gallery');
-const views = join(root, '..', '..', 'fixtures', 'views');
-const only = process.argv[2];
-
-const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } } as const;
-const LANGUAGES = ['ko', 'en'] as const;
-
-interface Scene {
-  name: string;
-  fullPage?: boolean;
-  show(page: Page): Promise<void>;
-}
+const fixtures = join(import.meta.dirname, '..', '..', '..', '..', 'fixtures');
+const faces = join(fixtures, 'faces');
+const views = join(fixtures, 'views');
 
 const choose = async (page: Page, ...files: string[]): Promise<void> => {
   await page
@@ -38,7 +25,8 @@ const newCase = async (page: Page): Promise<void> => {
   await page.locator('.visit').first().waitFor();
 };
 
-const SCENES: Scene[] = [
+/** Measuring, cases, camera and comparison. */
+export const PHOTOGRAPH_SCENES: Scene[] = [
   { name: 'empty', fullPage: true, show: async (page) => page.waitForTimeout(300).then(() => undefined) },
   {
     name: 'result',
@@ -173,30 +161,3 @@ const SCENES: Scene[] = [
     },
   },
 ];
-
-mkdirSync(out, { recursive: true });
-await withScreens(async (browser, url) => {
-  for (const language of LANGUAGES)
-    for (const [size, viewport] of Object.entries(SIZES))
-      for (const { name, fullPage, show } of SCENES) {
-        const file = `${name}-${size}-${language}`;
-        if (only && !file.includes(only)) continue;
-        const page = await browser.newPage({
-          viewport,
-          hasTouch: size === 'phone',
-          isMobile: size === 'phone',
-          colorScheme: process.env.SCHEME === 'dark' ? 'dark' : 'light',
-        });
-        page.on('console', (message) => message.type() === 'error' && console.error(file, message.text()));
-        page.on('pageerror', (error) => console.error(file, error.message));
-        await page.goto(`${url}/?lang=${language}`);
-        await show(page);
-        if (fullPage)
-          await page.evaluate(() =>
-            document.querySelectorAll('.app, .app *').forEach((e) => e.scrollTo(0, 0)),
-          );
-        await page.screenshot({ path: join(out, `${file}.png`), fullPage: fullPage ?? false });
-        await page.close();
-        console.log(file);
-      }
-});

@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+export interface Scene {
+  name: string;
+  fullPage?: boolean;
+  /** Looked at in the dark too. */
+  dark?: boolean;
+  /** As it is printed; on one width only. */
+  print?: boolean;
+  show(page: Page, language: 'ko' | 'en'): Promise<void>;
+}
