@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { WholeCase } from '../store/stored.ts';
 import { AdviceEngine, type AdvicePort } from '../worker/advice-engine.ts';
 import type { Advice } from '../worker/advice-messages.ts';
@@ -9,7 +9,7 @@ export type AdviceState =
   | { kind: 'waiting' }
   /** Places that must be answered before anything can be said. */
   | { kind: 'missing'; missing: readonly string[] }
-  | { kind: 'failed'; message: string }
+  | { kind: 'failed'; message: string; again(): void }
   /** `behind` while a newer answer is being computed; `leftOut`: answers that are not whole yet and not counted. */
   | { kind: 'ready'; advice: Advice; behind: boolean; leftOut: readonly string[] };
 
@@ -30,6 +30,8 @@ export function useAdvice(consultation: Consultation | null, whole: WholeCase): 
     [answers, asOf, whole.visits, whole.photos],
   );
   const [state, setState] = useState<AdviceState>({ kind: 'waiting' });
+  const [tries, setTries] = useState(0);
+  const again = useCallback(() => setTries((n) => n + 1), []);
 
   useEffect(() => {
     if (!found) return;
@@ -43,11 +45,15 @@ export function useAdvice(consultation: Consultation | null, whole: WholeCase): 
       .catch(
         (error: unknown) =>
           current &&
-          setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+          setState({
+            kind: 'failed',
+            message: error instanceof Error ? error.message : String(error),
+            again,
+          }),
       );
     return () => {
       current = false;
     };
-  }, [found]);
+  }, [found, tries, again]);
   return state;
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { dateOf } from '../../cases/dates.ts';
 import { importFiles } from '../../cases/import-files.ts';
 import { useMeasureAll } from '../../cases/use-measure-all.ts';
@@ -12,17 +12,24 @@ import type { StoredVisit, WholeCase } from '../../store/stored.ts';
 import type { MeasureEngine } from '../../worker/measure-engine.ts';
 import { Icon } from '../shell/icons.tsx';
 import { CaseProblem } from './case-problem.tsx';
+import { useRole } from '../../consult/role.ts';
 import { ConsultNav } from '../consult/consult-nav.tsx';
 import { ChoosePhotos } from '../start/choose-photos.tsx';
 import { GuessedNote } from './guessed-note.tsx';
 import { SureButton } from './sure-button.tsx';
 import { VisitCard } from './visit-card.tsx';
 
+// As heavy as the consultation, and wanted by one reader.
+const CaseTellsMost = lazy(() =>
+  import('../consult/case-tells-most.tsx').then((module) => ({ default: module.CaseTellsMost })),
+);
+
 /** A case: its dates, newest first, each with its views. */
 export function CasePage({ caseId, engine }: { caseId: string; engine: MeasureEngine }) {
   const { t, language } = useWords();
   const { state, write, reload } = useCase(caseId);
   const link = useLink();
+  const role = useRole();
   const [guessed, setGuessed] = useState(0);
   useMeasureAll(engine, state.kind === 'ready' ? state.whole : null, language, reload);
 
@@ -69,6 +76,11 @@ export function CasePage({ caseId, engine }: { caseId: string; engine: MeasureEn
         </span>
       </div>
       <ConsultNav caseId={caseId} now="case" />
+      {role === 'surgeon' && (
+        <Suspense fallback={null}>
+          <CaseTellsMost whole={whole} />
+        </Suspense>
+      )}
       <GuessedNote count={guessed} />
       {[...whole.visits].reverse().map((visit) => (
         <VisitCard

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { questionAt } from '../../consult/questions/index.ts';
 import { useConsult } from '../../consult/use-consult.ts';
@@ -10,12 +11,17 @@ export function AdviceGate({ children }: { children(advice: Advice): ReactNode }
   const { t, language } = useWords();
   const link = useLink();
   const { advice, whole } = useConsult();
-  if (advice.kind === 'waiting') return <p className="panel-note">{t('consult.computing')}</p>;
+  if (advice.kind === 'waiting') return <p className="panel-note computing">{t('consult.computing')}</p>;
   if (advice.kind === 'failed')
     return (
-      <p className="panel-note" role="alert">
-        {t('consult.failed', { message: advice.message })}
-      </p>
+      <div className="panel" role="alert">
+        <p>{t('consult.failed', { message: advice.message })}</p>
+        <div className="form-buttons">
+          <Button variant="default" onClick={advice.again}>
+            {t('consult.computeAgain')}
+          </Button>
+        </div>
+      </div>
     );
   if (advice.kind === 'missing')
     return (

@@ -1,17 +1,12 @@
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import { useMeasureAll } from '../../cases/use-measure-all.ts';
-import { decisionMark } from '../../consult/decision-mark.ts';
-import { useRole } from '../../consult/role.ts';
-import { useAdvice } from '../../consult/use-advice.ts';
-import { ConsultContext, type Consult } from '../../consult/use-consult.ts';
-import { useConsultation } from '../../consult/use-consultation.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Route } from '../../route/route.ts';
-import type { WholeCase } from '../../store/stored.ts';
+import type { ConsultStep, Route } from '../../route/route.ts';
 import { useCase } from '../../store/use-case.ts';
 import type { MeasureEngine } from '../../worker/measure-engine.ts';
 import { CaseProblem } from '../cases/case-problem.tsx';
 import { ConsultFrame } from './consult-frame.tsx';
+import { ConsultProvider } from './consult-provider.tsx';
 import { ExaminationStep } from './examination/examination-step.tsx';
 import { ExplanationStep } from './explanation/explanation-step.tsx';
 import { OptionsStep } from './options/options-step.tsx';
@@ -25,6 +20,9 @@ type ConsultRoute = Extract<Route, { page: 'consult' | 'present' }>;
 export function ConsultPages({ route, engine }: { route: ConsultRoute; engine: MeasureEngine }) {
   const { t, language } = useWords();
   const { state, reload } = useCase(route.caseId);
+  // Where showing began, and where it ends.
+  const last = useRef<ConsultStep>('explanation');
+  if (route.page === 'consult') last.current = route.step;
   const whole = state.kind === 'ready' ? state.whole : null;
   useMeasureAll(engine, whole, language, reload);
 
@@ -34,7 +32,7 @@ export function ConsultPages({ route, engine }: { route: ConsultRoute; engine: M
   return (
     <ConsultProvider whole={state.whole}>
       {route.page === 'present' ? (
-        <PresentPage slide={route.slide} />
+        <PresentPage slide={route.slide} from={last.current} />
       ) : (
         <ConsultFrame step={route.step}>{STEPS[route.step]}</ConsultFrame>
       )}
@@ -49,19 +47,3 @@ const STEPS = {
   options: <OptionsStep />,
   report: <ReportStep />,
 };
-
-function ConsultProvider({ whole, children }: { whole: WholeCase; children: ReactNode }) {
-  const { t } = useWords();
-  const { consultation, ...state } = useConsultation(whole);
-  const advice = useAdvice(consultation, whole);
-  const role = useRole();
-  if (consultation) {
-    const signed =
-      advice.kind === 'ready' && consultation.signOff?.of === decisionMark(advice.advice.decision);
-    const statusesShown = signed || role === 'surgeon';
-    const consult: Consult = { ...state, whole, consultation, advice, role, signed, statusesShown };
-    return <ConsultContext value={consult}>{children}</ConsultContext>;
-  }
-  if (typeof state.saving === 'object') return <CaseProblem message={state.saving.failed} />;
-  return <p className="page panel-note">{t('cases.loading')}</p>;
-}

@@ -7,7 +7,7 @@ export function WaysTable({ ways }: { ways: readonly Way[] }) {
   const { t, language } = useWords();
   const aspects = ways[0]?.aspects ?? [];
   return (
-    <div className="ways-scroll" role="region" aria-labelledby="compare-heading" tabIndex={0}>
+    <div className="ways-scroll" role="group" aria-labelledby="compare-heading" tabIndex={0}>
       <table className="ways" role="table">
         <thead role="rowgroup">
           <tr role="row">

@@ -4,11 +4,14 @@ import { ownPhoto, tellingMeasures } from '../../../consult/present/telling-meas
 import { useConsult } from '../../../consult/use-consult.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 
+/** In log units, which tell a person nothing; it stands on the paper with its explanation. */
+const READ_AS_SHADING = 'nasolabial.depth';
+
 /** A few telling measures with their errors beside the person's own photograph. */
 export function MeasuredSlide({ kase }: { kase: Case }) {
   const { t, language } = useWords();
   const { whole } = useConsult();
-  const measures = tellingMeasures(kase);
+  const measures = tellingMeasures(kase).filter(({ id }) => id !== READ_AS_SHADING);
   const url = useFileUrl(ownPhoto(whole, kase.asOf)?.id ?? null);
   if (!measures.length) return <p>{t('findings.present.measuredNone')}</p>;
   return (

@@ -7,6 +7,7 @@ import { slidesFor } from '../../../consult/present/slides.ts';
 import { useConsult } from '../../../consult/use-consult.ts';
 import { i18n } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import type { ConsultStep } from '../../../route/route.ts';
 import { goTo } from '../../../route/use-route.ts';
 import type { Advice } from '../../../worker/advice-messages.ts';
 import { ToolButton } from '../../shell/tool-button.tsx';
@@ -15,14 +16,16 @@ import { SlideContent } from './slide-content.tsx';
 import { useTurning } from './use-turning.ts';
 
 /** What the person is shown, in a language of its own, with nothing around it. */
-export function PresentPage({ slide }: { slide: number }) {
+export function PresentPage({ slide, from }: { slide: number; from: ConsultStep }) {
   const [language, setLanguage] = useState<Language>(i18n.language === 'ko' ? 'ko' : 'en');
   const own = useMemo(() => i18n.cloneInstance({ lng: language }), [language]);
   return (
     <I18nextProvider i18n={own}>
       <div className="present" lang={language}>
         <AdviceGate>
-          {(advice) => <Slides advice={advice} slide={slide} language={language} onLanguage={setLanguage} />}
+          {(advice) => (
+            <Slides advice={advice} slide={slide} from={from} language={language} onLanguage={setLanguage} />
+          )}
         </AdviceGate>
       </div>
     </I18nextProvider>
@@ -32,11 +35,13 @@ export function PresentPage({ slide }: { slide: number }) {
 interface SlidesProps {
   advice: Advice;
   slide: number;
+  /** The step to go back to. */
+  from: ConsultStep;
   language: Language;
   onLanguage(language: Language): void;
 }
 
-function Slides({ advice, slide, language, onLanguage }: SlidesProps) {
+function Slides({ advice, slide, from, language, onLanguage }: SlidesProps) {
   const { t } = useWords();
   const { whole } = useConsult();
   const caseId = whole.case.id;
@@ -47,7 +52,11 @@ function Slides({ advice, slide, language, onLanguage }: SlidesProps) {
     if (number >= 1 && number <= slides.length)
       goTo({ page: 'present', caseId, slide: number }, { replace: true });
   };
-  const leave = (): void => goTo({ page: 'consult', caseId, step: 'explanation' });
+  // In place of the picture shown: a step back must not bring it up again.
+  const leave = (): void => {
+    goTo({ page: 'consult', caseId, step: from }, { replace: true });
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
   const { room, heading } = useTurning({ at, onTurn: (by) => show(at + by), onLeave: leave });
   return (
     <>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { asked, openQuestions } from '../../../consult/questions/asked.ts';
+import { valueAt, type Draft, type Path } from '../../../consult/draft.ts';
 import type { QuestionGroup } from '../../../consult/questions/question.ts';
 import { useConsult } from '../../../consult/use-consult.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -15,7 +16,9 @@ interface QuestionGroupsProps {
 /** Questions in sections that fold, each with how many are answered; a link to a question opens its section. */
 export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
   const { t, language } = useWords();
-  const { consultation, role } = useConsult();
+  const { consultation, role, advice, answer, typed } = useConsult();
+  const { answers, unread } = consultation;
+  const leftOut = advice.kind === 'ready' ? advice.leftOut : [];
   const shown = groups.map((group) => ({ group, questions: asked(group, consultation, role) }));
   const firstOpen = shown.flatMap(({ questions }) => openQuestions(questions, consultation))[0];
 
@@ -63,7 +66,15 @@ export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
             {group.note && <p className="group-note">{group.note[language]}</p>}
             <div className="questions">
               {questions.map((question) => (
-                <QuestionRow key={question.path} question={question}>
+                <QuestionRow
+                  key={question.path}
+                  question={question}
+                  value={valueAt(answers, question.path)}
+                  unread={unread[question.path]}
+                  leftOut={isLeftOut(question.path, answers, leftOut)}
+                  answer={answer}
+                  typed={typed}
+                >
                   {below[question.path]}
                 </QuestionRow>
               ))}
@@ -75,6 +86,11 @@ export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
     </>
   );
 }
+
+/** Whether an answer is among those that are not whole and not counted. */
+const isLeftOut = (path: Path, answers: Draft, leftOut: readonly Path[]): boolean =>
+  valueAt(answers, path) !== undefined &&
+  leftOut.some((place) => path === place || path.startsWith(`${place}.`) || place.startsWith(`${path}.`));
 
 /** Opens the section of a question and puts the focus on its first field. */
 function reveal(path: string): void {

@@ -1,25 +1,30 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { answerKind } from '../../../consult/questions/answer-kind.ts';
 import type { Question } from '../../../consult/questions/question.ts';
-import { valueAt } from '../../../consult/draft.ts';
-import { useConsult } from '../../../consult/use-consult.ts';
+import type { Consult } from '../../../consult/use-consult.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Field } from './any-field.tsx';
 
-/** A question with its answer, kept the moment it is given; `children` stand below, such as a suggestion. */
-export function QuestionRow({ question, children }: { question: Question; children?: ReactNode }) {
+interface QuestionRowProps extends Pick<Consult, 'answer' | 'typed'> {
+  question: Question;
+  value: unknown;
+  /** What was typed and is not an answer yet. */
+  unread: string | undefined;
+  /** The answer is not whole, and so not counted. */
+  leftOut: boolean;
+  /** Stands below, such as a suggestion. */
+  children?: ReactNode;
+}
+
+/**
+ * A question with its answer, kept the moment it is given. A hundred of them stand on one page: one is drawn anew only
+ * when something of its own has changed.
+ */
+export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
+  const { question, value, unread, leftOut, answer, typed, children } = props;
   const { t, language } = useWords();
-  const { consultation, answer, typed, advice } = useConsult();
   const { path } = question;
-  const value = valueAt(consultation.answers, path);
-  const unread = consultation.unread[path];
-  const leftOut =
-    advice.kind === 'ready' &&
-    value !== undefined &&
-    advice.leftOut.some(
-      (place) => path === place || path.startsWith(`${place}.`) || place.startsWith(`${path}.`),
-    );
   const answered = value !== undefined || unread !== undefined;
   return (
     <div className="question" id={path} data-answered={answered || undefined} tabIndex={-1}>
@@ -55,4 +60,4 @@ export function QuestionRow({ question, children }: { question: Question; childr
       {children}
     </div>
   );
-}
+});
