@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { keptCounts } from './kept-counts.ts';
 import { expect, FACES, test } from './plica-page.ts';
 
 async function newCase(page: Page, name: string): Promise<void> {
@@ -17,24 +18,6 @@ const importInto = (page: Page, visit: number, files: Record<string, string>): P
     .nth(visit)
     .locator('input[type=file]')
     .setInputFiles(Object.values(files).map((file) => join(FACES, file)));
-
-/** How many entries each store of the database holds. */
-const kept = (page: Page): Promise<Record<string, number>> =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('plica');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const counts: Record<string, number> = {};
-    for (const name of database.objectStoreNames)
-      counts[name] = await new Promise((resolve) => {
-        const request = database.transaction(name).objectStore(name).count();
-        request.onsuccess = () => resolve(request.result);
-      });
-    database.close();
-    return counts;
-  });
 
 test('photographs, edits, answers and dates outlive a reload; deleted means gone', async ({
   plica,
@@ -78,7 +61,7 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   await page.goBack();
   await expect(page.getByLabel('Date')).toHaveValue('2026-03-02');
   await expect(page.locator('.slot-photo')).toHaveCount(2);
-  expect(await kept(page)).toEqual({ cases: 1, visits: 1, photos: 2, files: 2, consultations: 0 });
+  expect(await keptCounts(page)).toEqual({ cases: 1, visits: 1, photos: 2, files: 2, consultations: 0 });
 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join()}`)).toEqual([]);
@@ -90,12 +73,12 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   await page.locator('.slot[data-view=chinDown]').getByRole('button', { name: 'Delete photograph' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.locator('.slot-photo')).toHaveCount(1);
-  expect(await kept(page)).toEqual({ cases: 1, visits: 1, photos: 1, files: 1, consultations: 0 });
+  expect(await keptCounts(page)).toEqual({ cases: 1, visits: 1, photos: 1, files: 1, consultations: 0 });
 
   await page.getByRole('button', { name: 'Delete this case' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('No case is kept')).toBeVisible();
-  expect(await kept(page)).toEqual({ cases: 0, visits: 0, photos: 0, files: 0, consultations: 0 });
+  expect(await keptCounts(page)).toEqual({ cases: 0, visits: 0, photos: 0, files: 0, consultations: 0 });
   await page.goBack();
   await expect(page.locator('.stopped, .case-list, .new-case').first()).toBeVisible();
 });

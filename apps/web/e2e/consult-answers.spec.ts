@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectClean } from './expect-clean.ts';
-import { expect, LANGUAGES, test } from './plica-page.ts';
+import { expect, test } from './plica-page.ts';
 
 async function newConsultation(page: Page, language = 'en'): Promise<string> {
   await page.goto(`/cases?lang=${language}`);
@@ -140,20 +139,3 @@ test('what would tell most follows each answer', async ({ page }) => {
   await expect(page.locator(`.tells-most a[href$="#${path}"]`)).toHaveCount(0);
   await expect(next).not.toHaveCount(0);
 });
-
-for (const language of LANGUAGES)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing in story and examination (${language}, ${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await newConsultation(page, language);
-      await openQuestion(page, 'person.bmi');
-      await field(page, 'person.bmi').fill('?');
-      await openQuestion(page, 'signs');
-      await question(page, 'signs').locator('[data-value=visionLoss]').click();
-      await expectClean(page, 'story');
-      await page.locator('.consult-nav a').nth(2).click();
-      const jowl = await openQuestion(page, 'examination.jowl');
-      await jowl.locator('[data-value="2"]').click();
-      await jowl.locator('button').last().click();
-      await expectClean(page, 'examination');
-    });
