@@ -48,7 +48,9 @@ test('answers are kept at once, undone, and there again after a reload', async (
 
 test('what cannot be read stays as it was typed, says what is expected, and outlives a reload', async ({
   page,
+  isMobile,
 }) => {
+  test.skip(!isMobile, 'the same on every width');
   await newConsultation(page);
   await openQuestion(page, 'person.bmi');
   await field(page, 'person.bmi').fill('about 24');
@@ -77,7 +79,11 @@ test('a warning sign shows whom to call at once, before anything else is known, 
   }
 });
 
-test('earlier treatments are a list; half an entry is kept, said and not counted', async ({ page }) => {
+test('earlier treatments are a list; half an entry is kept, said and not counted', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'the same on every width');
   await newConsultation(page);
   await openQuestion(page, 'person.birthDate');
   await field(page, 'person.birthDate').fill('1970-04-01');
@@ -96,7 +102,8 @@ test('earlier treatments are a list; half an entry is kept, said and not counted
   await expect(page.locator('[id="history.procedures.0.on-input"]')).toHaveValue('2024-03');
 });
 
-test('one grade becomes one for each side of the patient and back', async ({ page }) => {
+test('one grade becomes one for each side of the patient and back', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the same on every width');
   await newConsultation(page);
   await page.locator('.consult-nav a').nth(2).click();
   const jowl = await openQuestion(page, 'examination.jowl');

@@ -91,6 +91,14 @@ export function CasePage({ caseId, engine }: { caseId: string; engine: MeasureEn
           write={write}
         />
       ))}
+      <Button
+        component="a"
+        size="md"
+        className="consult-next"
+        {...link({ page: 'consult', caseId, step: 'story' })}
+      >
+        {t('consult.next', { step: t('consult.steps.story') })}
+      </Button>
       <p className="kept-here">
         <Icon name="device" size={20} />
         {t('cases.keptHere')}
