@@ -12,6 +12,10 @@ export async function expectClean(page: Page, state: string, rules?: string[]): 
     ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(' | ')}`,
   );
   expect(found, state).toEqual([]);
+  await expectNoSidewaysScroll(page, state);
+}
+
+export async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

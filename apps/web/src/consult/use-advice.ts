@@ -10,8 +10,8 @@ export type AdviceState =
   /** Places that must be answered before anything can be said. */
   | { kind: 'missing'; missing: readonly string[] }
   | { kind: 'failed'; message: string; again(): void }
-  /** `behind` while a newer answer is being computed; `leftOut`: answers that are not whole yet and not counted. */
-  | { kind: 'ready'; advice: Advice; behind: boolean; leftOut: readonly string[] };
+  /** Of the newest answers that are computed; `leftOut`: answers that are not whole yet and not counted. */
+  | { kind: 'ready'; advice: Advice; leftOut: readonly string[] };
 
 let engine: AdviceEngine | undefined;
 const adviceEngine = (): AdviceEngine =>
@@ -38,10 +38,10 @@ export function useAdvice(consultation: Consultation | null, whole: WholeCase): 
     if (!found.ok) return setState({ kind: 'missing', missing: found.missing });
     const { leftOut } = found;
     let current = true;
-    setState((now) => (now.kind === 'ready' ? { ...now, behind: true } : { kind: 'waiting' }));
+    setState((now) => (now.kind === 'ready' ? now : { kind: 'waiting' }));
     adviceEngine()
       .advise(found.case)
-      .then((advice) => current && advice && setState({ kind: 'ready', advice, behind: false, leftOut }))
+      .then((advice) => current && advice && setState({ kind: 'ready', advice, leftOut }))
       .catch(
         (error: unknown) =>
           current &&

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { WholeCase } from '../store/stored.ts';
 import type { AdviceState } from './use-advice.ts';
 import type { Consultation } from './consultation.ts';
-import type { ConsultationState } from './use-consultation.ts';
+import type { ConsultationState, SavingState } from './use-consultation.ts';
 import type { Role } from './role.ts';
 
 /** What every step of a consultation works with. */
@@ -24,3 +24,6 @@ export function useConsult(): Consult {
   if (!consult) throw new Error('No consultation around this component');
   return consult;
 }
+
+/** Whether everything is on the disk. */
+export const SavingContext = createContext<SavingState>({ saving: 'saved', saveAgain: () => undefined });

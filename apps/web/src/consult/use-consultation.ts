@@ -91,7 +91,7 @@ export function useConsultation(whole: WholeCase) {
   const forth = useCallback(() => setHistory((h) => h && redo(h)), []);
   useUndoKeys(back, forth);
 
-  return useMemo(
+  const state = useMemo(
     () => ({
       consultation: present,
       change,
@@ -101,13 +101,12 @@ export function useConsultation(whole: WholeCase) {
       redo: forth,
       canUndo: !!history?.past.length,
       canRedo: !!history?.future.length,
-      saving,
-      saveAgain: () => void save(),
     }),
-    [present, change, answer, typed, back, forth, history, saving, save],
+    [present, change, answer, typed, back, forth, history],
   );
+  // Apart: it changes twice after each answer, and only one line shows it.
+  return { state, saving: useMemo(() => ({ saving, saveAgain: () => void save() }), [saving, save]) };
 }
 
-export type ConsultationState = ReturnType<typeof useConsultation>;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export type ConsultationState = ReturnType<typeof useConsultation>['state'];
+export type SavingState = ReturnType<typeof useConsultation>['saving'];

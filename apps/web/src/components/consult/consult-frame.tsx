@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { chooseRole, ROLES, type Role } from '../../consult/role.ts';
-import { useConsult } from '../../consult/use-consult.ts';
+import { SavingContext, useConsult } from '../../consult/use-consult.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { CONSULT_STEPS, type ConsultStep } from '../../route/route.ts';
 import { useLink } from '../../route/use-route.ts';
@@ -64,7 +64,7 @@ export function ConsultFrame({ step, children }: { step: ConsultStep; children: 
 
 function SaveState() {
   const { t } = useWords();
-  const { saving, saveAgain } = useConsult();
+  const { saving, saveAgain } = useContext(SavingContext);
   if (typeof saving === 'object')
     return (
       <span className="save-state" role="alert" data-state="failed">

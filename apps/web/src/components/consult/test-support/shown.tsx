@@ -47,7 +47,7 @@ function consultOf(advice: Advice, { role, signed, overrules = [] }: Shown): Con
       overrules,
       signOff: signed ? signOff : null,
     },
-    advice: { kind: 'ready', advice, behind: false, leftOut: [] },
+    advice: { kind: 'ready', advice, leftOut: [] },
     role,
     signed,
     statusesShown: signed || role === 'surgeon',
@@ -58,8 +58,6 @@ function consultOf(advice: Advice, { role, signed, overrules = [] }: Shown): Con
     redo: nothing,
     canUndo: false,
     canRedo: false,
-    saving: 'saved',
-    saveAgain: nothing,
   };
 }
 
