@@ -57,7 +57,7 @@ function Slides({ advice, slide, from, language, onLanguage }: SlidesProps) {
     goTo({ page: 'consult', caseId, step: from }, { replace: true });
     document.getElementById('main')?.focus({ preventScroll: true });
   };
-  const { room, heading } = useTurning({ at, onTurn: (by) => show(at + by), onLeave: leave });
+  const { room, heading } = useTurning({ at, language, onTurn: (by) => show(at + by), onLeave: leave });
   return (
     <>
       <div className="slide" ref={room} data-slide={slides[at - 1]!.kind}>

@@ -7,12 +7,14 @@ const OWN_WORK = 'input, select, textarea, .paper-scroll';
 
 interface Turning {
   at: number;
+  /** Of the page; a choice of it gives the keys back. */
+  language: string;
   onTurn(by: 1 | -1): void;
   onLeave(): void;
 }
 
 /** Turns pages by arrow keys and swipes; each new page begins at its top, with the focus on its heading. */
-export function useTurning({ at, onTurn, onLeave }: Turning) {
+export function useTurning({ at, language, onTurn, onLeave }: Turning) {
   const room = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const turning = useRef({ onTurn, onLeave });
@@ -21,7 +23,7 @@ export function useTurning({ at, onTurn, onLeave }: Turning) {
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [at]);
+  }, [at, language]);
 
   useEffect(() => {
     const hasOwnWork = ({ target }: Event) => target instanceof Element && target.closest(OWN_WORK) !== null;
