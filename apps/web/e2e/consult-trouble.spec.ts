@@ -63,5 +63,6 @@ test('steps print without what is only pressed', async ({ plica: { page } }) => 
     await expect(page.locator('.panel').first()).toBeVisible();
     for (const pressed of ['.app-header', '.consult-nav', '.consult-next', '.case-tools'])
       await expect(page.locator(pressed).first(), `${step} ${pressed}`).toBeHidden();
+    if (step === 'story') await expect(page.locator('[id="person.sex"] .chip:has(:checked)')).toBeVisible();
   }
 });
