@@ -110,3 +110,5 @@ export function useConsultation(whole: WholeCase) {
 
 export type ConsultationState = ReturnType<typeof useConsultation>['state'];
 export type SavingState = ReturnType<typeof useConsultation>['saving'];
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
