@@ -17,7 +17,6 @@ import { ExplanationStep } from '../explanation/explanation-step.tsx';
 import { OptionsStep } from '../options/options-step.tsx';
 import { SlideContent } from '../present/slide-content.tsx';
 import { RedFlags } from '../red-flags.tsx';
-import { ReportStep } from '../report/report-step.tsx';
 
 export const LANGUAGES = ['en', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -83,14 +82,13 @@ const render = (pages: ReactNode, consult: Consult, language: Language): string 
     </I18nextProvider>,
   );
 
-/** Everything that stands on the steps that tell what was found. */
+/** Everything that stands on the steps that tell what was found; the report needs a browser. */
 export const stepsShown = (advice: Advice, shown: Shown, language: Language): string =>
   render(
     <>
       <RedFlags />
       <ExplanationStep />
       <OptionsStep />
-      <ReportStep />
     </>,
     consultOf(advice, shown),
     language,
