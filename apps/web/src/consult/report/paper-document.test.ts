@@ -1,13 +1,10 @@
-import { decide } from '@plica/face/decide';
-import { explain } from '@plica/face/explain';
 import { expect, it } from 'vitest';
 import { newConsultation, type Consultation } from '../consultation.ts';
 import { vignetteCase } from '../explanation/test-support/vignette-case.ts';
+import { advise } from '../../worker/advise.ts';
 import { paperDocument, paperFileName } from './paper-document.ts';
 
-const kase = vignetteCase('mini-ideal-45f');
-const explanation = explain(kase);
-const advice = { case: kase, explanation, decision: decide(kase, explanation), gravity: null, ms: 0 };
+const advice = { ...advise(vignetteCase('mini-ideal-45f')), ms: 0 };
 const picture = { jpegBase64: '/9j/', widthPx: 3, heightPx: 4, view: 'front', posture: 'upright', takenOn: '2026-11-20' } as const; // prettier-ignore
 const consultation = (more: Partial<Consultation>): Consultation => ({
   ...newConsultation('2026-11-22', undefined),
