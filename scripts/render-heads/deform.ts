@@ -19,34 +19,52 @@ const REACH = {
   neck: { along: 18, across: 16 },
 };
 
-/** The head with a known sag added to it. */
-export function sag(head: Head, { jowlRight = 0, jowlLeft = 0, cheek = 0, neck = 0 }: Sagging): Head {
-  const { jawAngle, chinSide, menton, cervical } = head.marks;
-  const middle = head.marks.jowl ?? between(jawAngle, chinSide, 0.52);
+/** Where the tissue of a point of the neutral head lies after a known sag. */
+export function sagOf(
+  { marks }: Head,
+  { jowlRight = 0, jowlLeft = 0, cheek = 0, neck = 0 }: Sagging,
+): (point: Point3) => [number, number, number] {
+  const middle = marks.jowl ?? marks.border[marks.border.length >> 1]!;
   const cheekCentre: Point3 = [middle[0] + 4, middle[1] - 30, middle[2] - 8];
-  const throat = between(menton, cervical, 0.6);
-  const positions = head.positions.slice();
-  const shift = (centre: Point3, reach: { along: number; across: number }, by: Point3): void => {
-    for (let i = 0; i < positions.length; i += 3) {
-      const across =
-        Math.hypot(head.positions[i]! - centre[0], head.positions[i + 2]! - centre[2]) / reach.along;
-      const height = (head.positions[i + 1]! - centre[1]) / reach.across;
+  const throat = between(marks.menton, marks.cervical, 0.6);
+  const parts: [Point3, { along: number; across: number }, Point3][] = [
+    // A jowl hangs down and a little outwards.
+    [middle, REACH.jowl, [0.25 * jowlLeft, jowlLeft, -0.1 * jowlLeft]],
+    [mirrored(middle), REACH.jowl, [-0.25 * jowlRight, jowlRight, -0.1 * jowlRight]],
+    [cheekCentre, REACH.cheek, [0.2 * cheek, cheek, -0.1 * cheek]],
+    [mirrored(cheekCentre), REACH.cheek, [-0.2 * cheek, cheek, -0.1 * cheek]],
+    [throat, REACH.neck, [0, neck, -0.5 * neck]],
+  ];
+  const moving = parts.filter(([, , by]) => by.some((v) => v !== 0));
+  return (p) => {
+    const out: [number, number, number] = [p[0], p[1], p[2]];
+    for (const [centre, reach, by] of moving) {
+      const across = Math.hypot(p[0] - centre[0], p[2] - centre[2]) / reach.along;
+      const height = (p[1] - centre[1]) / reach.across;
       const weight = Math.exp(-0.5 * (across * across + height * height));
       if (weight < 1e-3) continue;
-      for (let k = 0; k < 3; k++) positions[i + k]! += weight * by[k]!;
+      for (let k = 0; k < 3; k++) out[k]! += weight * by[k]!;
     }
+    return out;
   };
-  // A jowl hangs down and a little outwards.
-  if (jowlLeft) shift(middle, REACH.jowl, [0.25 * jowlLeft, jowlLeft, -0.1 * jowlLeft]);
-  if (jowlRight) shift(mirrored(middle), REACH.jowl, [-0.25 * jowlRight, jowlRight, -0.1 * jowlRight]);
-  if (cheek)
-    for (const [centre, side] of [
-      [cheekCentre, 1],
-      [mirrored(cheekCentre), -1],
-    ] as const)
-      shift(centre, REACH.cheek, [0.2 * side * cheek, cheek, -0.1 * cheek]);
-  if (neck) shift(throat, REACH.neck, [0, neck, -0.5 * neck]);
-  return { ...head, positions };
+}
+
+/** The head with a known sag added to it; its marks go with the tissue. */
+export function sag(head: Head, sagging: Sagging): Head {
+  const move = sagOf(head, sagging);
+  const positions = head.positions.slice();
+  for (let i = 0; i < positions.length; i += 3)
+    positions.set(move([positions[i]!, positions[i + 1]!, positions[i + 2]!]), i);
+  const { gonion, chinSide, border, menton, jowl, cervical } = head.marks;
+  const marks = {
+    gonion: move(gonion),
+    chinSide: move(chinSide),
+    border: border.map(move),
+    menton: move(menton),
+    ...(jowl ? { jowl: move(jowl) } : {}),
+    cervical: move(cervical),
+  };
+  return { ...head, positions, marks };
 }
 
 const between = (a: Point3, b: Point3, share: number): Point3 => [

@@ -18,13 +18,19 @@ export interface Head {
   marks: HeadMarks;
 }
 
-/** Points of the neutral head that say where deformations act and between which points the straight jawline runs; patient's left, mirrored for the right. */
+/**
+ * Points of the head that say where deformations act and between which points the straight jawline runs; patient's left,
+ * mirrored for the right. Carried on the topology of each make of head, so that they are the same place in all its heads.
+ */
 export interface HeadMarks {
-  jawAngle: Point3;
+  /** Soft tissue over the angle of the jaw, where its lower border turns up towards the ear. */
+  gonion: Point3;
   /** On the lower border of the jaw below the mouth corner, in front of where a jowl hangs. */
   chinSide: Point3;
+  /** Between these two, from chin to gonion: where the lower border of the jaw runs. */
+  border: readonly Point3[];
   menton: Point3;
-  /** Middle of the lower border of the jaw as seen at 45 degrees: where a jowl hangs. */
+  /** On the border as seen at 45 degrees: where a jowl hangs. */
   jowl?: Point3;
   /** Deepest point of the angle between the floor of the mouth and the neck, on the midline. */
   cervical: Point3;

@@ -26,16 +26,14 @@ const IDENTITIES: Record<string, readonly number[]> = {
   'ict-e': [1.4, 0.5, 0.2, 0.9, -0.6, -1.0],
 };
 
-/**
- * Vertices of MakeHuman's base mesh, found once by projecting landmarks of a front render back onto it: the straight
- * jawline runs between landmarks 377 and 397 (patient's left) on every head.
- */
+/** Vertices of MakeHuman's base mesh, chosen once by eye on a young head seen from 45 and 90 degrees. */
 const MAKEHUMAN = {
   brows: { right: [211, 207, 176, 177, 209], left: [6986, 6982, 6981, 6953, 6984] },
   lips: [407, 411, 355, 455, 7215, 7135, 7128, 7232, 7235, 492, 480, 477],
   menton: 5225,
   chinSide: 11898,
-  jawAngle: 11849,
+  gonion: [7460, 7692],
+  border: [7623, 7689, 10363, 7694, 7693],
 };
 
 /** The usual 68 face points (from 8 on, without the sides of the jaw) as landmarks of the face mesh. */
@@ -47,11 +45,12 @@ const LANDMARK_OF_68: readonly (readonly [number, number])[] = [
   ),
 ]; // prettier-ignore
 
-/** Vertices of the ICT head (as compacted by raw-heads.ts), found in the same way. */
-const ICT_MARKS = { chinSide: 3752, jawAngle: 3264 };
+/** Vertices of the ICT head (as compacted by raw-heads.ts), chosen in the same way. */
+const ICT_MARKS = { chinSide: 3752, gonion: 9210, border: [3765, 3761, 4341, 3716, 3692] };
 
 const ictMarks = (points: readonly Point3[], positions: Float64Array): HeadMarks => ({
-  jawAngle: vertexAt(positions, ICT_MARKS.jawAngle),
+  gonion: vertexAt(positions, ICT_MARKS.gonion),
+  border: ICT_MARKS.border.map((vertex) => vertexAt(positions, vertex)),
   chinSide: vertexAt(positions, ICT_MARKS.chinSide),
   menton: points[8]!,
   cervical: [0, points[8]![1] + 12, points[8]![2] + 50],
@@ -66,7 +65,7 @@ const ictFeatures = (points: readonly Point3[]): Features => ({
   lips: points.slice(48, 60),
 });
 
-function fromIct(name: string, identity: readonly number[], skin: number): () => Promise<Head> {
+export function fromIct(name: string, identity: readonly number[], skin: number): () => Promise<Head> {
   return async () => {
     const raw = ictHead(identity);
     const marks = ictMarks(raw.points68, raw.positions);
@@ -81,7 +80,7 @@ function fromIct(name: string, identity: readonly number[], skin: number): () =>
 }
 
 /** The project's average face: its landmarks drawn over the generic head by a thin-plate spline, which also gives it ears and a neck. */
-async function averageHead(): Promise<Head> {
+export async function averageHead(): Promise<Head> {
   const raw = ictHead();
   const warp = thinPlate(
     LANDMARK_OF_68.map(([i]) => raw.points68[i]!),
@@ -102,9 +101,13 @@ async function averageHead(): Promise<Head> {
   };
 }
 
-function fromMakehuman(target: string, skin: number): () => Promise<Head> {
+export function fromMakehuman(
+  name: string,
+  weights: Readonly<Record<string, number>>,
+  skin: number,
+): () => Promise<Head> {
   return async () => {
-    const raw = makehumanHead(target);
+    const raw = makehumanHead(weights);
     const menton = raw.at(MAKEHUMAN.menton);
     const features: Features = {
       eyes: { right: [-31.5, 0, 0], left: [31.5, 0, 0] },
@@ -113,12 +116,13 @@ function fromMakehuman(target: string, skin: number): () => Promise<Head> {
     };
     const albedo = paintSkin(raw.positions, features, SKINS[skin]!, (v) => v >= raw.eyeballFrom);
     const marks: HeadMarks = {
-      jawAngle: raw.at(MAKEHUMAN.jawAngle),
+      gonion: midway(raw.at(MAKEHUMAN.gonion[0]!), raw.at(MAKEHUMAN.gonion[1]!)),
+      border: MAKEHUMAN.border.map(raw.at),
       chinSide: raw.at(MAKEHUMAN.chinSide),
       menton,
       cervical: [0, menton[1] + 14, menton[2] + 48],
     };
-    return { name: target, positions: raw.positions, triangles: raw.triangles, albedo, marks };
+    return { name, positions: raw.positions, triangles: raw.triangles, albedo, marks };
   };
 }
 
@@ -134,7 +138,14 @@ async function scan(): Promise<Head> {
     texture: { width: info.width, height: info.height, data },
     albedo: new Float32Array(raw.positions.length).fill(1),
     marks: {
-      jawAngle: [57.7, 81.6, 40],
+      gonion: [59.8, 78.5, 60.4],
+      border: [
+        [24.8, 111.1, -2.8],
+        [35.9, 105.8, 8.9],
+        [44.9, 101.6, 20.1],
+        [49.9, 97.4, 35.4],
+        [54.2, 88.4, 49.1],
+      ],
       chinSide: [13.5, 112, -14],
       menton: [0.6, 113, -14.7],
       cervical: [0, 140, 45],
@@ -177,7 +188,7 @@ export const HEADS: readonly HeadSource[] = [
       name: target,
       split: 'tune' as const,
       origin: MH,
-      load: fromMakehuman(target, i < 2 ? 0 : 3),
+      load: fromMakehuman(target, { [`macrodetails/${target}`]: 1 }, i < 2 ? 0 : 3),
     }),
   ),
   { name: 'scan', split: 'report', origin: 'scan of a person (LeePerrySmith)', load: scan },
@@ -204,7 +215,7 @@ export const HEADS: readonly HeadSource[] = [
       name: target,
       split: 'report' as const,
       origin: MH,
-      load: fromMakehuman(target, i % 2),
+      load: fromMakehuman(target, { [`macrodetails/${target}`]: 1 }, i % 2),
     }),
   ),
 ];

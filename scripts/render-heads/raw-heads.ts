@@ -90,14 +90,23 @@ const MAKEHUMAN = path.join(HEADS_FOLDER, 'makehuman');
 /** The body is cut this far below the eyes, units of the file (dm): below the frame of the picture. */
 const CHEST_BELOW_EYES = 2.3;
 
-/** The head and neck of the MakeHuman body under one macro target, e.g. `asian-female-old`, once subdivided. */
+let makehumanMesh: ReturnType<typeof readObj> | undefined;
+const targets = new Map<string, ReturnType<typeof readTarget>>();
+
+/**
+ * The head and neck of the MakeHuman body under weighted targets, e.g. `{'macrodetails/asian-female-old': 1}`, once
+ * subdivided. `at` gives the place of a vertex of the base mesh.
+ */
 export function makehumanHead(
-  target: string,
+  weights: Readonly<Record<string, number>>,
 ): RawHead & { at: (vertex: number) => [number, number, number] } {
-  const mesh = readObj(path.join(MAKEHUMAN, 'base.obj'));
+  const mesh = (makehumanMesh ??= readObj(path.join(MAKEHUMAN, 'base.obj')));
   const source = mesh.positions.slice();
-  for (const { index, by } of readTarget(path.join(MAKEHUMAN, `targets/macrodetails/${target}.target`)))
-    for (let k = 0; k < 3; k++) source[index * 3 + k]! += by[k]!;
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!targets.has(name)) targets.set(name, readTarget(path.join(MAKEHUMAN, `targets/${name}.target`)));
+    for (const { index, by } of targets.get(name)!)
+      for (let k = 0; k < 3; k++) source[index * 3 + k]! += weight * by[k]!;
+  }
   const eyes = ['helper-r-eye', 'helper-l-eye'].map((name) => mesh.groups.get(name)!);
   const centre = (part: number[]): number[] =>
     [0, 1, 2].map((k) => part.reduce((sum, v) => sum + source[v * 3 + k]!, 0) / part.length);

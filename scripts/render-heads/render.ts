@@ -1,9 +1,11 @@
 import type { Point3, RgbaImage } from '@plica/core';
+import { develop } from './develop.ts';
 import { vertexNormals, type Head } from './head.ts';
 import { shade, studio, type Light } from './light.ts';
 import { rasterise, type Raster } from './rasterise.ts';
 
-export interface Shot {
+/** Where the camera stands and how the head is held. */
+export interface Stand {
   /** Positive when the nose points to the left of the picture: the patient's left side is shown. */
   yawDeg: number;
   /** Positive when the chin is lowered. */
@@ -14,6 +16,9 @@ export interface Shot {
   pxPerMm?: number;
   widthPx?: number;
   heightPx?: number;
+}
+
+export interface Shot extends Stand {
   lights?: readonly Light[];
   exposure?: number;
   /** sRGB 0-255 behind the head. */
@@ -22,17 +27,22 @@ export interface Shot {
   seed?: number;
 }
 
-/** A rendered photograph, and what the camera knows about it: geometry at twice the resolution. */
-export interface Rendered {
-  image: RgbaImage;
+/** What the camera knows about the geometry, at twice the resolution of the picture. */
+export interface Seen {
   raster: Raster;
-  /** Samples of `raster` per pixel of `image`. */
+  /** Samples of `raster` per pixel of the picture. */
   oversampling: number;
-  /** Cosine between the surface and the line of sight at each sample, 0 where there is nothing. */
-  facing: Float32Array;
+  /** Cosine between the surface and the line of sight at a sample of the raster, 0 where there is nothing. */
+  facing: (sample: number) => number;
   pxPerMm: number;
-  /** Pixels of a point of the head. */
+  /** Pixels of a point of the head, and its depth from the lens, mm. */
   project: (point: Point3) => [number, number];
+  depthOf: (point: Point3) => number;
+}
+
+/** A rendered photograph with its geometry. */
+export interface Rendered extends Seen {
+  image: RgbaImage;
 }
 
 const OVER = 2;
@@ -41,8 +51,27 @@ const PIVOT_MM = 75;
 
 /** Photographs a head from the front camera: perspective, Lambert light with soft shadow, sRGB. */
 export function renderHead(head: Head, shot: Shot): Rendered {
-  const { distanceMm = 1500, pxPerMm = 2.8, widthPx = 900, heightPx = 940, exposure = 1 } = shot;
-  const turn = turning(shot);
+  const { turned, normals, ...seen } = look(head, shot);
+  const light = shade(turned, normals, head.triangles, shot.lights ?? studio());
+  const image = develop(head, seen.raster, light, {
+    oversampling: OVER,
+    exposure: shot.exposure ?? 1,
+    background: shot.background ?? [148, 160, 172],
+    noise: shot.noise ?? 2,
+    seed: shot.seed ?? 1,
+  });
+  return { image, ...seen };
+}
+
+/** The geometry alone, without a picture. */
+export function seeHead(head: Head, stand: Stand): Seen {
+  const { turned: _, normals: __, ...seen } = look(head, stand);
+  return seen;
+}
+
+function look(head: Head, stand: Stand): Seen & { turned: Float64Array; normals: Float64Array } {
+  const { distanceMm = 1500, pxPerMm = 2.8, widthPx = 900, heightPx = 940 } = stand;
+  const turn = turning(stand);
   const turned = new Float64Array(head.positions.length);
   for (let i = 0; i < turned.length; i += 3)
     turned.set(turn([head.positions[i]!, head.positions[i + 1]!, head.positions[i + 2]!]), i);
@@ -60,13 +89,19 @@ export function renderHead(head: Head, shot: Shot): Rendered {
   const size = { width: widthPx * OVER, height: heightPx * OVER, perspective: true };
   const raster = rasterise(projected, head.triangles, size);
   const normals = vertexNormals(turned, head.triangles);
-  const light = shade(turned, normals, head.triangles, shot.lights ?? studio());
-  const facing = facingOf(raster, head.triangles, turned, normals, distanceMm);
-  const image = develop(head, raster, light, { ...shot, exposure });
-  return { image, raster, oversampling: OVER, facing, pxPerMm, project: (p) => project(turn(p)) };
+  return {
+    raster,
+    oversampling: OVER,
+    facing: facingOf(raster, head.triangles, turned, normals, distanceMm),
+    pxPerMm,
+    project: (p) => project(turn(p)),
+    depthOf: (p) => turn(p)[2] + distanceMm,
+    turned,
+    normals,
+  };
 }
 
-function turning({ yawDeg, pitchDeg = 0, rollDeg = 0 }: Shot): (point: Point3) => [number, number, number] {
+function turning({ yawDeg, pitchDeg = 0, rollDeg = 0 }: Stand): (point: Point3) => [number, number, number] {
   const [cy, sy] = [Math.cos((yawDeg * Math.PI) / 180), Math.sin((yawDeg * Math.PI) / 180)];
   const [cp, sp] = [Math.cos((pitchDeg * Math.PI) / 180), Math.sin((pitchDeg * Math.PI) / 180)];
   const [cr, sr] = [Math.cos((rollDeg * Math.PI) / 180), Math.sin((rollDeg * Math.PI) / 180)];
@@ -79,18 +114,17 @@ function turning({ yawDeg, pitchDeg = 0, rollDeg = 0 }: Shot): (point: Point3) =
 }
 
 function facingOf(
-  { width, height, triangle, weights }: Raster,
+  { triangle, weights }: Raster,
   triangles: Uint32Array,
   turned: Float64Array,
   normals: Float64Array,
   distanceMm: number,
-): Float32Array {
-  const facing = new Float32Array(width * height);
-  for (let i = 0; i < facing.length; i++) {
-    if (triangle[i]! < 0) continue;
+): (sample: number) => number {
+  return (i) => {
+    if (triangle[i]! < 0) return 0;
+    const w = [1 - weights[2 * i]! - weights[2 * i + 1]!, weights[2 * i]!, weights[2 * i + 1]!];
     const n = [0, 0, 0];
     const p = [0, 0, 0];
-    const w = [1 - weights[2 * i]! - weights[2 * i + 1]!, weights[2 * i]!, weights[2 * i + 1]!];
     for (let corner = 0; corner < 3; corner++) {
       const v = triangles[triangle[i]! * 3 + corner]! * 3;
       for (let k = 0; k < 3; k++) {
@@ -100,74 +134,6 @@ function facingOf(
     }
     const view = [-p[0]!, -p[1]!, -(p[2]! + distanceMm)];
     const dot = n[0]! * view[0]! + n[1]! * view[1]! + n[2]! * view[2]!;
-    facing[i] = dot / (Math.hypot(...n) * Math.hypot(...view) || 1);
-  }
-  return facing;
-}
-
-function develop(
-  head: Head,
-  raster: Raster,
-  light: Float32Array,
-  shot: Shot & { exposure: number },
-): RgbaImage {
-  const { width, height, triangle, weights } = raster;
-  const background = (shot.background ?? [148, 160, 172]).map((v) => toLinear(v / 255));
-  const [w, h] = [width / OVER, height / OVER];
-  const data = new Uint8ClampedArray(w * h * 4);
-  const random = seeded(shot.seed ?? 1);
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const sum = [0, 0, 0];
-      for (let s = 0; s < OVER * OVER; s++) {
-        const i = (y * OVER + (s >> 1)) * width + x * OVER + (s & 1);
-        const t = triangle[i]!;
-        const colour = t < 0 ? background : surface(head, t, weights[2 * i]!, weights[2 * i + 1]!, light);
-        const gain = t < 0 ? 1 : shot.exposure;
-        for (let c = 0; c < 3; c++) sum[c]! += (colour[c]! * gain) / (OVER * OVER);
-      }
-      const grain = (random() + random() + random() - 1.5) * 2 * (shot.noise ?? 2);
-      for (let c = 0; c < 3; c++) data[(y * w + x) * 4 + c] = 255 * fromLinear(sum[c]!) + grain;
-      data[(y * w + x) * 4 + 3] = 255;
-    }
-  return { width: w, height: h, data };
-}
-
-function surface(head: Head, t: number, v: number, w: number, light: Float32Array): number[] {
-  const corners = [head.triangles[t * 3]!, head.triangles[t * 3 + 1]!, head.triangles[t * 3 + 2]!];
-  const share = [1 - v - w, v, w];
-  const colour = [0, 0, 0];
-  let brightness = 0;
-  let tu = 0;
-  let tv = 0;
-  corners.forEach((corner, k) => {
-    brightness += share[k]! * light[corner]!;
-    for (let c = 0; c < 3; c++) colour[c]! += share[k]! * head.albedo[corner * 3 + c]!;
-    if (head.uv) {
-      tu += share[k]! * head.uv[corner * 2]!;
-      tv += share[k]! * head.uv[corner * 2 + 1]!;
-    }
-  });
-  if (head.texture) {
-    const { width, height, data } = head.texture;
-    const x = Math.min(width - 1, Math.max(0, Math.floor(tu * width)));
-    const y = Math.min(height - 1, Math.max(0, Math.floor(tv * height)));
-    for (let c = 0; c < 3; c++) colour[c]! *= toLinear(data[(y * width + x) * 3 + c]! / 255);
-  }
-  return colour.map((value) => value * brightness);
-}
-
-const toLinear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-const fromLinear = (v: number): number =>
-  v <= 0.0031308 ? 12.92 * Math.max(0, v) : 1.055 * Math.min(1, v) ** (1 / 2.4) - 0.055;
-
-/** Mulberry32: the same picture for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    return dot / (Math.hypot(...n) * Math.hypot(...view) || 1);
   };
 }

@@ -3,6 +3,7 @@ import type { View } from '@plica/face/case';
 import { measurePhoto, type PhotoMeasurement } from '@plica/face/measure';
 import type { FaceLandmarks } from '@plica/face/anatomy';
 import type { Rendered } from '../../scripts/render-heads/render.ts';
+import { errorParts } from './error-parts.ts';
 import { obliqueShots, profileShots } from './shots.ts';
 
 /** One measured picture against its truth. */
@@ -22,6 +23,8 @@ export interface ViewsStudy {
   area: Row[];
   angle: Row[];
   facesFound: { oblique: string; profile: string };
+  /** Descent with parts of the measurement replaced by the truth: what each part costs, mm. */
+  budget: { part: string; sd: number; mean: number }[];
   figures: { id: string; value: number; unit: string; target?: number }[];
   /** What stands beside the measures as their standard deviation. */
   errors: { descentMm: number; areaShare: number; areaMm2: number; angleDeg: number };
@@ -36,6 +39,7 @@ export async function renderedStudy(
   const area: Row[] = [];
   const angle: Row[] = [];
   const found = { oblique: [0, 0], profile: [0, 0] };
+  const budget = new Map<string, number[]>();
   for await (const shot of obliqueShots('report', models)) {
     progress(shot.name);
     found.oblique[1]!++;
@@ -44,6 +48,8 @@ export async function renderedStudy(
     const base = { head: shot.head, picture: shot.name, sagMm: shot.jowlMm, session: shot.session };
     descent.push({ ...base, ...valueOf(record, 'jowl.descent'), truth: shot.truthAt45.descentMm });
     area.push({ ...base, ...valueOf(record, 'jowl.area'), truth: shot.truthAt45.areaMm2 });
+    for (const [part, error] of errorParts(shot, record))
+      budget.set(part, [...(budget.get(part) ?? []), error]);
   }
   for await (const shot of profileShots('report', models)) {
     progress(shot.name);
@@ -54,10 +60,11 @@ export async function renderedStudy(
     const base = { head: shot.head, picture: shot.name, sagMm: shot.neckMm, session: shot.session };
     angle.push({ ...base, ...valueOf(record, 'neck.cervicomentalAngle'), truth: shot.trueAngleDeg });
   }
-  return summarise(descent, area, angle, {
-    oblique: found.oblique.join(' of '),
-    profile: found.profile.join(' of '),
-  });
+  return {
+    ...summarise(descent, area, angle),
+    facesFound: { oblique: found.oblique.join(' of '), profile: found.profile.join(' of ') },
+    budget: [...budget].map(([part, errors]) => ({ part, sd: sdOf(errors), mean: meanOf(errors) })),
+  };
 }
 
 function measure(rendered: Rendered, face: FaceLandmarks | null, view: View): PhotoMeasurement {
@@ -80,12 +87,7 @@ function valueOf(record: PhotoMeasurement, id: string): Pick<Row, 'measured' | '
   return { measured, ...(measured === null ? { blockedBy: reasons.join(' ') } : {}) };
 }
 
-function summarise(
-  descent: Row[],
-  area: Row[],
-  angle: Row[],
-  facesFound: ViewsStudy['facesFound'],
-): ViewsStudy {
+function summarise(descent: Row[], area: Row[], angle: Row[]): Omit<ViewsStudy, 'facesFound' | 'budget'> {
   const off = (rows: readonly Row[]): number[] =>
     rows.flatMap((r) => (r.measured === null ? [] : [r.measured - r.truth]));
   const share = area.flatMap((r) => (r.measured === null ? [] : [(r.measured - r.truth) / r.truth]));
@@ -95,7 +97,6 @@ function summarise(
     descent,
     area,
     angle,
-    facesFound,
     figures: [
       { id: 'jowl.descent.sd', value: sdOf(d), unit: 'mm', target: 0.7 },
       { id: 'jowl.descent.bias', value: meanOf(d), unit: 'mm' },
@@ -104,6 +105,8 @@ function summarise(
       { id: 'jowl.area.medianError', value: 100 * middle(share.map(Math.abs)), unit: '%', target: 15 },
       { id: 'jowl.area.sd', value: 100 * sdOf(share), unit: '%' },
       { id: 'jowl.area.bias', value: 100 * meanOf(share), unit: '%' },
+      { id: 'jowl.truth.response', value: meanOf(responses(descent)), unit: 'mm' },
+      { id: 'neck.cervicomentalAngle.read', value: a.length, unit: `of ${angle.length}` },
       { id: 'neck.cervicomentalAngle.sd', value: sdOf(a), unit: 'deg', target: 3 },
       { id: 'neck.cervicomentalAngle.bias', value: meanOf(a), unit: 'deg' },
       { id: 'neck.cervicomentalAngle.retest.sd', value: retest(angle), unit: 'deg' },
@@ -123,6 +126,14 @@ function changes(rows: readonly Row[]): number[] {
     const before = rows.find((q) => q.head === r.head && q.session === r.session && q.sagMm < r.sagMm);
     if (!before || before.measured === null || r.measured === null) return [];
     return [r.measured - before.measured - (r.truth - before.truth)];
+  });
+}
+
+/** How much farther the true border of each head hangs with the greater sag. */
+function responses(rows: readonly Row[]): number[] {
+  return rows.flatMap((r) => {
+    const before = rows.find((q) => q.head === r.head && q.session === r.session && q.sagMm < r.sagMm);
+    return before ? [r.truth - before.truth] : [];
   });
 }
 

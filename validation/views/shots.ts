@@ -1,10 +1,9 @@
-import type { Point2 } from '@plica/core';
 import type { FaceModels } from '@plica/capture';
 import type { FaceLandmarks } from '@plica/face/anatomy';
 import { sag, type Sagging } from '../../scripts/render-heads/deform.ts';
 import { HEADS, type Split } from '../../scripts/render-heads/heads.ts';
 import { studio } from '../../scripts/render-heads/light.ts';
-import { renderHead, type Rendered, type Shot } from '../../scripts/render-heads/render.ts';
+import { renderHead, seeHead, type Rendered, type Shot } from '../../scripts/render-heads/render.ts';
 import {
   obliqueTruth,
   profileTruth,
@@ -19,8 +18,6 @@ const SESSIONS: readonly Omit<Shot, 'yawDeg'>[] = [
 ];
 const OBLIQUE_TURNS = [45, 41];
 const PROFILE_TURNS = [90, 86];
-/** Shots that only geometry is read from need no light. */
-const DARK: Pick<Shot, 'lights'> = { lights: [] };
 
 export interface ObliqueShot {
   name: string;
@@ -29,12 +26,17 @@ export interface ObliqueShot {
   session: number;
   rendered: Rendered;
   face: FaceLandmarks | null;
-  /** Ends of the straight jawline as marked on the head, pixels. */
-  marks: { chin: Point2; angle: Point2 };
   /** Of this very picture, and of the same head at exactly 45 degrees. */
   truth: ObliqueTruth;
   truthAt45: ObliqueTruth;
 }
+
+/** What sags with a jowl of so many mm. */
+export const saggingOf = (jowlMm: number): Sagging => ({
+  jowlLeft: jowlMm,
+  cheek: jowlMm / 2,
+  neck: jowlMm / 3,
+});
 
 /** Pictures of the heads of a split, patient's left side near, each with two sags in two sessions. */
 export async function* obliqueShots(
@@ -43,14 +45,14 @@ export async function* obliqueShots(
   jowls: readonly number[] = [0, 5],
 ): AsyncGenerator<ObliqueShot> {
   for (const source of HEADS.filter((head) => head.split === split)) {
-    const plain = await source.load();
-    const head = withJowlMark(plain, renderHead(plain, { yawDeg: 45, ...DARK }));
+    const head = withJowlMark(await source.load());
     for (const jowlMm of jowls) {
-      const sagging: Sagging = { jowlLeft: jowlMm, cheek: jowlMm / 2, neck: jowlMm / 3 };
+      const sagging = saggingOf(jowlMm);
       const deformed = sag(head, sagging);
-      const truthAt45 = obliqueTruth(deformed, renderHead(deformed, { yawDeg: 45, ...DARK }), 'left');
-      for (const [session, shot] of SESSIONS.entries()) {
-        const rendered = renderHead(deformed, { ...shot, yawDeg: OBLIQUE_TURNS[session]! });
+      const truthAt45 = obliqueTruth(head, sagging, { yawDeg: 45 });
+      for (const [session, other] of SESSIONS.entries()) {
+        const shot = { ...other, yawDeg: OBLIQUE_TURNS[session]! };
+        const rendered = renderHead(deformed, shot);
         yield {
           name: `${source.name} jowl ${jowlMm} session ${session + 1}`,
           head: source.name,
@@ -58,11 +60,7 @@ export async function* obliqueShots(
           session,
           rendered,
           face: models.findFaces(rendered.image)[0] ?? null,
-          marks: {
-            chin: rendered.project(head.marks.chinSide),
-            angle: rendered.project(head.marks.jawAngle),
-          },
-          truth: session ? obliqueTruth(deformed, rendered, 'left') : truthAt45,
+          truth: session ? obliqueTruth(head, sagging, shot) : truthAt45,
           truthAt45,
         };
       }
@@ -91,7 +89,7 @@ export async function* profileShots(
     const head = await source.load();
     for (const neckMm of necks) {
       const deformed = sag(head, { neck: neckMm });
-      const trueAngleDeg = profileTruth(renderHead(deformed, { yawDeg: 90, ...DARK }))?.angleDeg ?? null;
+      const trueAngleDeg = profileTruth(seeHead(deformed, { yawDeg: 90 }))?.angleDeg ?? null;
       for (const [session, shot] of SESSIONS.entries()) {
         const rendered = renderHead(deformed, { ...shot, yawDeg: PROFILE_TURNS[session]! });
         yield {

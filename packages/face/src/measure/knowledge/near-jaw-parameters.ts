@@ -4,10 +4,8 @@
  * which are rendered, not photographed.
  */
 export const NEAR_JAW = {
-  /** How far the landmarks of a turned head lie outside the marked ends, shares of the way between them: mean of the tuning heads. */
-  ends: { chin: 0.055, angle: 0.11 },
   rows: 61,
-  across: { from: -0.2, to: 0.34, step: 0.005 },
+  across: { from: -0.16, to: 0.16, step: 0.005 },
   blur: 0.01,
   maxEyeDistancePx: 150,
   strip: 0.03,

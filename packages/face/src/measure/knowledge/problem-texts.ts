@@ -143,6 +143,10 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     en: 'Hair, a beard, clothing or jewellery covers the edge of the jaw or the front of the neck: it would be measured in its place. Clear it away and take the photograph again.',
     ko: '머리카락, 수염, 옷이나 장신구가 턱선이나 목 앞을 가려 그것을 대신 재게 됩니다. 치우고 다시 촬영해 주십시오.',
   },
+  'silhouette.twoCorners': {
+    en: 'The outline under the chin bends in two places that describe it equally well; the angle would differ by {value} degrees (limit {limit}). Place the three points of the neck angle yourself.',
+    ko: '턱 밑 윤곽이 두 곳에서 비슷하게 꺾여, 어느 쪽을 택하느냐에 따라 각도가 {value}도 달라집니다(한도 {limit}도). 목 각도의 세 점을 직접 놓아 주십시오.',
+  },
   'jaw.faint': {
     en: 'The jawline hardly stands out from the neck (edge {value}, at least {limit}), so the traced line may be off. Light both sides from a little above, or move the points.',
     ko: '턱선이 목과 잘 구별되지 않아(경계 {value}, 최소 {limit}) 찾은 선이 어긋날 수 있습니다. 약간 위에서 양쪽을 비추거나 점을 옮겨 주십시오.',

@@ -17,6 +17,8 @@ export const VIEW_GATES = {
   backgroundSpread: { value: 6, unit: 'Lab', mark: 'chosen', source: 'P13', band: [4, 9] },
   contrast: { value: 8, unit: 'Lab', mark: 'chosen', source: 'P13', band: [6, 12] },
   misfit: { value: 0.006, unit: 'share', mark: 'chosen', source: 'P13', band: [0.004, 0.01] },
+  /** Of 122 pairs of rendered outlines this leaves out 9, among them the one that differed by 30 degrees between two poses. */
+  neckRival: { value: 8, unit: 'deg', mark: 'chosen', source: 'P13', band: [5, 12] },
   jawEdge: { value: 0.12, unit: '12 Lab', mark: 'chosen', source: 'P13', band: [0.08, 0.25] },
   eyeDistancePx: { value: 90, unit: 'px', mark: 'derived', source: 'P06' },
 } as const satisfies Record<string, Constant>;

@@ -3,14 +3,13 @@ import type { Profiles } from './near-jaw.ts';
 /** Columns over which a row is smoothed, and the scale on which places along a row are compared. */
 const SMOOTH = 4;
 const UNIT = 20;
-/** Column of the expected contour. */
-const CENTRE = 45;
 
 /**
  * What speaks for a place being the border of the jaw, one number per cell and feature: how dark it is, the colour step,
  * how it compares with the same row nearer and farther, how far from the darkest place and the strongest step of the row.
  */
 export function jawFeatures({ rows, columns, dark, change, step, unlike }: Profiles): Float32Array[] {
+  const centre = (columns - 1) / 2;
   const clampColumn = (c: number): number => Math.min(columns - 1, Math.max(0, c));
   const soft = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row++)
@@ -36,9 +35,9 @@ export function jawFeatures({ rows, columns, dark, change, step, unlike }: Profi
     (row, c) => near(c - darkest[row]!),
     (row, c) => (c - sharpest[row]!) / UNIT,
     (row, c) => near(c - sharpest[row]!),
-    (_, c) => (c - CENTRE) / UNIT,
-    (_, c) => -(((c - CENTRE) / UNIT) ** 2),
-    (row, c) => ((c - CENTRE) / UNIT) * (row / (rows - 1) - 0.5),
+    (_, c) => (c - centre) / UNIT,
+    (_, c) => -(((c - centre) / UNIT) ** 2),
+    (row, c) => ((c - centre) / UNIT) * (row / (rows - 1) - 0.5),
     (row, _, i) => soft[i]! * (row / (rows - 1) - 0.5),
     (row, _, i) => (change[i]! / 12) * (row / (rows - 1) - 0.5),
   ];

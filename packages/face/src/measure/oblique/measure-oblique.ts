@@ -3,7 +3,6 @@ import type { FaceLandmarks } from '../../anatomy/index.ts';
 import type { Problem } from '../../case/index.ts';
 import { emptyMeasurement } from '../empty-measurement.ts';
 import { faceFrame, type FaceFrame } from '../face-frame.ts';
-import { NEAR_JAW } from '../knowledge/near-jaw-parameters.ts';
 import { VIEW_GATES as G } from '../knowledge/view-gates.ts';
 import { JOWL_AREA, JOWL_DESCENT, VIEW_MEASURE_IDS } from '../knowledge/view-measures.ts';
 import type { MeasurePhotoInput } from '../measure-photo.ts';
@@ -12,13 +11,11 @@ import type { PhotoMeasurement } from '../photo-measurement.ts';
 import { problem } from '../problem.ts';
 import { turnedScale } from '../views/turned-scale.ts';
 import { viewMeasure } from '../views/view-measure.ts';
+import { findNearJaw } from './find-near-jaw.ts';
 import { jowlShape } from './jowl-shape.ts';
-import { traceNearJaw, type NearContour } from './near-jaw.ts';
+import type { NearContour } from './near-jaw.ts';
 
 type PointPx = [number, number];
-
-/** Landmarks of the ends of the straight jawline: beside the chin, and before the angle of the jaw. */
-const ENDS = { left: { chin: 377, angle: 397 }, right: { chin: 148, angle: 172 } } as const;
 
 /**
  * Measures the near side of an oblique photograph (about 45 degrees): how far the contour of the jaw hangs below the
@@ -38,7 +35,7 @@ export function measureOblique(
   const face = applyEdits(found, input.edits, fromPhoto);
   const frame = faceFrame(face);
   const below = side === 'left' ? 1 : -1;
-  const traced = contourOf(input, face, frame, side, fromPhoto);
+  const traced = contourOf(input, face, side, fromPhoto);
   const shape = jowlShape(traced.points, below);
   const { scale, problems: scaleProblems } = turnedScale(input.scale, language);
   const problems = [...obliqueProblems(input, frame, view, traced), ...scaleProblems];
@@ -73,27 +70,13 @@ export function measureOblique(
 function contourOf(
   input: MeasurePhotoInput,
   face: FaceLandmarks,
-  frame: FaceFrame,
   side: 'left' | 'right',
   fromPhoto: (point: PointPx) => PointPx,
 ): NearContour {
   const drawn = input.edits?.jawline?.[side];
   if (drawn && drawn.length > 1) return { points: drawn.map(fromPhoto).reverse(), edge: [] };
   const ends = input.edits?.straightJawline?.map(fromPhoto);
-  const chin = face.points[ENDS[side].chin]!;
-  const angle = face.points[ENDS[side].angle]!;
-  const between = (share: number): Point2 => [
-    chin[0] + share * (angle[0] - chin[0]),
-    chin[1] + share * (angle[1] - chin[1]),
-  ];
-  const traced = traceNearJaw(input.image, {
-    chin: ends?.[0] ?? between(NEAR_JAW.ends.chin),
-    angle: ends?.[1] ?? between(1 - NEAR_JAW.ends.angle),
-    eyeDistancePx: frame.eyeDistancePx,
-    below: side === 'left' ? 1 : -1,
-  });
-  // Ends set by a person are where the contour begins and ends.
-  return ends ? { ...traced, points: [ends[0]!, ...traced.points.slice(1, -1), ends[1]!] } : traced;
+  return findNearJaw(input.image, face, side === 'left' ? 1 : -1, ends && [ends[0]!, ends[1]!]);
 }
 
 function obliqueProblems(

@@ -1,24 +1,14 @@
-import {
-  bestPath,
-  gaussianBlur,
-  labPlanes,
-  parabolaPeak,
-  reduceRegion,
-  samplePlane,
-  type Point2,
-  type RgbaImage,
-} from '@plica/core';
+import { bestPath, parabolaPeak, samplePlane, type Point2 } from '@plica/core';
 import { NEAR_JAW as P } from '../knowledge/near-jaw-parameters.ts';
-import model from '../knowledge/near-jaw.json' with { type: 'json' };
+import { pointOn } from './jaw-curve.ts';
 import { jawFeatures } from './jaw-features.ts';
+import type { PlacedCurve } from './jaw-shape-model.ts';
+import type { LabView } from './jaw-strip.ts';
 
-/** The straight jawline of the near side as the landmarks place it, and how long an eye distance is, pixels of the image. */
-export interface NearJaw {
-  chin: Point2;
-  angle: Point2;
-  eyeDistancePx: number;
-  /** +1 when the neck lies to the right of the way from chin to angle (y down): the patient's left side is near. */
-  below: 1 | -1;
+/** What speaks for a place being the border, and how a step of the path from row to row is held back. */
+export interface EdgeModel {
+  weights: readonly number[];
+  penalty: number;
 }
 
 export interface NearContour {
@@ -28,7 +18,7 @@ export interface NearContour {
   edge: number[];
 }
 
-/** What is seen on lines across the jaw: [row * columns + column]. */
+/** What is seen on lines across the expected border: [row * columns + column]. */
 export interface Profiles {
   rows: number;
   columns: number;
@@ -43,13 +33,8 @@ export interface Profiles {
   at: (row: number, column: number) => Point2;
 }
 
-/** Traces the border of the near jaw against neck and background between two points. */
-export function traceNearJaw(image: RgbaImage, jaw: NearJaw): NearContour {
-  return pathThrough(readProfiles(image, jaw), model.weights, model.penalty);
-}
-
 /** The path along the jaw that scores best by a linear score of the features. */
-export function pathThrough(profiles: Profiles, weights: readonly number[], penalty: number): NearContour {
+export function pathThrough(profiles: Profiles, { weights, penalty }: EdgeModel): NearContour {
   const { rows, columns, at } = profiles;
   const scores = new Float32Array(rows * columns);
   jawFeatures(profiles).forEach((feature, k) => {
@@ -84,49 +69,22 @@ export function pathThrough(profiles: Profiles, weights: readonly number[], pena
   };
 }
 
-export function readProfiles(image: RgbaImage, { chin, angle, eyeDistancePx, below }: NearJaw): Profiles {
-  const length = Math.hypot(angle[0] - chin[0], angle[1] - chin[1]);
-  const u = [(angle[0] - chin[0]) / length, (angle[1] - chin[1]) / length] as const;
-  const normal = [-u[1] * below, u[0] * below] as const;
+/** What is seen across the border where it is expected. */
+export function readProfiles(view: LabView, { curve, unitPx }: PlacedCurve, below: 1 | -1): Profiles {
   const rows = P.rows;
   const columns = Math.round((P.across.to - P.across.from) / P.across.step) + 1;
-  const at = (row: number, column: number): Point2 => {
-    const along = (row / (rows - 1)) * length;
-    const across = (P.across.from + column * P.across.step) * eyeDistancePx;
-    return [chin[0] + u[0] * along + normal[0] * across, chin[1] + u[1] * along + normal[1] * across];
-  };
-  const { planes, toPlane } = labAround(
-    image,
-    [at(0, 0), at(0, columns), at(rows - 1, 0), at(rows - 1, columns)],
-    eyeDistancePx,
-  );
-  const colour = planes.map((plane) => {
+  const at = (row: number, column: number): Point2 =>
+    pointOn(curve, below, row / (rows - 1), (P.across.from + column * P.across.step) * 63 * unitPx);
+  const colour = view.planes.map((plane) => {
     const values = new Float32Array(rows * columns);
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
-        const [x, y] = toPlane(at(row, column));
+        const [x, y] = view.toPlane(at(row, column));
         values[row * columns + column] = samplePlane(plane, x, y);
       }
     return values;
   });
   return { rows, columns, at, ...describe(colour, rows, columns) };
-}
-
-/** Lab planes of the part around some points, at most `maxEyeDistancePx` between the eyes, slightly blurred. */
-function labAround(image: RgbaImage, points: readonly Point2[], eyeDistancePx: number) {
-  const margin = 0.1 * eyeDistancePx;
-  const clamp = (v: number, max: number): number => Math.min(max, Math.max(0, Math.round(v)));
-  const x = clamp(Math.min(...points.map((p) => p[0])) - margin, image.width - 2);
-  const y = clamp(Math.min(...points.map((p) => p[1])) - margin, image.height - 2);
-  const width = Math.max(2, clamp(Math.max(...points.map((p) => p[0])) + margin, image.width) - x);
-  const height = Math.max(2, clamp(Math.max(...points.map((p) => p[1])) + margin, image.height) - y);
-  const factor = Math.max(1, eyeDistancePx / P.maxEyeDistancePx);
-  const { lightness, a, b } = labPlanes(reduceRegion(image, { x, y, width, height }, factor));
-  const sigma = (P.blur * eyeDistancePx) / factor;
-  return {
-    planes: [lightness, a, b].map((plane) => gaussianBlur(plane, sigma)),
-    toPlane: ([px, py]: Point2): [number, number] => [(px - x) / factor, (py - y) / factor],
-  };
 }
 
 function describe(colour: readonly Float32Array[], rows: number, columns: number) {

@@ -76,6 +76,8 @@ function profileProblems(
     else if (!profile.angle) out.push(raise('silhouette.notFound', 'block'));
     else if (profile.contrast < G.contrast.value)
       out.push(raise('silhouette.contrast', 'block', profile.contrast, G.contrast.value));
+    if (profile.angle && profile.angle.rivalDeg > G.neckRival.value)
+      out.push(raise('silhouette.twoCorners', 'block', profile.angle.rivalDeg, G.neckRival.value));
     if (profile.angle && profile.angle.misfit > G.misfit.value)
       out.push(raise('silhouette.misfit', 'warn', 100 * profile.angle.misfit, 100 * G.misfit.value));
   }

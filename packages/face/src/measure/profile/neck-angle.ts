@@ -10,6 +10,8 @@ export interface NeckAngle {
   noseTip: Point2;
   /** Root mean square distance of the contour from the two lines, in head depths: how well they describe it. */
   misfit: number;
+  /** By how much the angle would differ at another corner that describes the outline as well, degrees. */
+  rivalDeg: number;
 }
 
 /** Shares of the head's depth (about 190 mm from forehead to the back) and of the lines. [chosen] */
@@ -20,6 +22,8 @@ const LONGEST_SUBMENTAL = 0.2;
 /** Chin and corner are round: so much of each line's end beside them is left out. */
 const ROUND_CHIN = 0.25;
 const ROUND_CORNER = 0.12;
+/** Corners whose cost (head depths squared) is no more than this above the best describe the outline as well. [chosen, band 5e-7 to 2e-6] */
+const AS_GOOD = 1e-6;
 
 /**
  * Reads the cervicomental angle from the front contour of a profile that looks to the left of the picture (y down),
@@ -32,7 +36,8 @@ export function readNeckAngle(front: readonly Point2[], headDepth: number): Neck
   const neckSteps = Math.round((NECK_LENGTH * headDepth) / step);
   const shortest = Math.round((SHORTEST_SUBMENTAL * headDepth) / step);
   const longest = Math.round((LONGEST_SUBMENTAL * headDepth) / step);
-  let best: (NeckAngle & { cost: number }) | null = null;
+  let best: (Omit<NeckAngle, 'rivalDeg'> & { cost: number }) | null = null;
+  const tried: { cost: number; angleDeg: number }[] = [];
   for (let corner = nose.tip + 2 * shortest; corner + neckSteps / 2 < front.length; corner++) {
     const chin = outermost(front, nose.tip, corner);
     if (corner - chin < shortest || corner > nose.past + 2.5 * neckSteps) continue;
@@ -42,6 +47,7 @@ export function readNeckAngle(front: readonly Point2[], headDepth: number): Neck
     if (!found || found.angleDeg > 178) continue;
     // A sharper corner described equally well is the better corner.
     const cost = (found.misfit / headDepth) ** 2 + 2e-5 * (found.angleDeg / 180) ** 2;
+    tried.push({ cost, angleDeg: found.angleDeg });
     if (!best || cost < best.cost)
       best = {
         cost,
@@ -54,8 +60,9 @@ export function readNeckAngle(front: readonly Point2[], headDepth: number): Neck
       };
   }
   if (!best) return null;
-  const { cost: _, ...angle } = best;
-  return angle;
+  const { cost, ...angle } = best;
+  const rivals = tried.filter((t) => t.cost <= cost + AS_GOOD);
+  return { ...angle, rivalDeg: Math.max(...rivals.map((t) => Math.abs(t.angleDeg - angle.angleDeg))) };
 }
 
 /** The angle of three points set by a person. */
