@@ -2,17 +2,21 @@
  * Rebuilds validation/views.md and views.json: how well oblique and profile photographs are measured, on rendered heads of
  * known shape that took no part in tuning (there is no licensed set of real photographs). Also writes the errors shown
  * with these measures (packages/face/src/measure/knowledge/rendered-heads.json).
- *   tsx validation/views.ts                     rendered heads of ../shared/data/heads3d, about 5 minutes
+ *   tsx validation/views.ts                     rendered heads of ../shared/data/heads3d, about 2 minutes on two cores
+ *   tsx validation/views.ts --jobs N            the same, N heads at a time
  *   tsx validation/views.ts --clinic FOLDER     the same questions on a clinic's own consented photographs
  *                                               (layout in validation/views/README.md); nothing is written here
  */
+import { execFile } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { loadFaceModels } from '@plica/capture/node';
 import { HEADS } from '../scripts/render-heads/heads.ts';
 import { HEADS_FOLDER } from '../scripts/render-heads/raw-heads.ts';
 import { clinicStudy } from './views/clinic-study.ts';
-import { renderedStudy } from './views/rendered-study.ts';
+import { readHead, viewsStudy, type Readings } from './views/rendered-study.ts';
 import { viewsReport } from './views/views-report.ts';
 
 const [flag, folder] = process.argv.slice(2);
@@ -26,8 +30,14 @@ if (flag === '--clinic') {
   console.log(await clinicStudy(folder, await loadFaceModels()));
 } else if (!existsSync(HEADS_FOLDER)) {
   console.log('The heads are not at ../shared/data/heads3d; validation/views.md stays as it is.');
+} else if (flag === '--head') {
+  const source = HEADS.find((head) => head.name === folder)!;
+  console.log(JSON.stringify(await readHead(source, await loadFaceModels())));
 } else {
-  const study = await renderedStudy(await loadFaceModels(), (text) => console.error(text));
+  const names = HEADS.filter((head) => head.split === 'report').map((head) => head.name);
+  const study = viewsStudy(
+    await inProcesses(names, flag === '--jobs' ? Number(folder) : availableParallelism()),
+  );
   const rounded = (_: string, value: unknown): unknown =>
     typeof value === 'number' ? (Number.isFinite(value) ? Number(value.toPrecision(4)) : null) : value;
   writeFileSync(path.join(import.meta.dirname, 'views.md'), viewsReport(study, HEADS));
@@ -47,4 +57,21 @@ if (flag === '--clinic') {
     `${JSON.stringify(knowledge, rounded, 2)}\n`,
   );
   console.error('wrote validation/views.md and views.json');
+}
+
+/** The readings of each head, so many heads at a time, each in a process of its own. */
+async function inProcesses(names: readonly string[], jobs: number): Promise<Readings[]> {
+  const out: Readings[] = [];
+  let next = 0;
+  const run = promisify(execFile);
+  const worker = async (): Promise<void> => {
+    for (let i = next++; i < names.length; i = next++) {
+      const args = [...process.execArgv, import.meta.filename, '--head', names[i]!];
+      const { stdout } = await run(process.execPath, args, { maxBuffer: 1e8 });
+      out[i] = JSON.parse(stdout) as Readings;
+      console.error(names[i]);
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, worker));
+  return out;
 }

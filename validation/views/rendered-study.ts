@@ -2,6 +2,7 @@ import type { FaceModels } from '@plica/capture';
 import type { View } from '@plica/face/case';
 import { measurePhoto, type PhotoMeasurement } from '@plica/face/measure';
 import type { FaceLandmarks } from '@plica/face/anatomy';
+import type { HeadSource } from '../../scripts/render-heads/heads.ts';
 import type { Rendered } from '../../scripts/render-heads/render.ts';
 import { errorParts } from './error-parts.ts';
 import { obliqueShots, profileShots } from './shots.ts';
@@ -30,40 +31,56 @@ export interface ViewsStudy {
   errors: { descentMm: number; areaShare: number; areaMm2: number; angleDeg: number };
 }
 
-/** Measures every picture of the reporting heads through the product's own door, with the true scale given. */
-export async function renderedStudy(
-  models: FaceModels,
-  progress: (text: string) => void,
-): Promise<ViewsStudy> {
-  const descent: Row[] = [];
-  const area: Row[] = [];
-  const angle: Row[] = [];
-  const found = { oblique: [0, 0], profile: [0, 0] };
-  const budget = new Map<string, number[]>();
-  for await (const shot of obliqueShots('report', models)) {
-    progress(shot.name);
-    found.oblique[1]!++;
-    if (shot.face) found.oblique[0]!++;
+/** What was read from the pictures of one head, or of several one after the other. */
+export interface Readings {
+  descent: Row[];
+  area: Row[];
+  angle: Row[];
+  /** Faces found, and pictures. */
+  oblique: [found: number, all: number];
+  profile: [found: number, all: number];
+  parts: [part: string, errorMm: number][];
+}
+
+/** Measures every picture of a head through the product's own door, with the true scale given. */
+export async function readHead(source: HeadSource, models: FaceModels): Promise<Readings> {
+  const out: Readings = { descent: [], area: [], angle: [], oblique: [0, 0], profile: [0, 0], parts: [] };
+  for await (const shot of obliqueShots(source, models)) {
+    out.oblique[1]++;
+    if (shot.face) out.oblique[0]++;
     const record = measure(shot.rendered, shot.face, 'obliqueLeft');
     const base = { head: shot.head, picture: shot.name, sagMm: shot.jowlMm, session: shot.session };
-    descent.push({ ...base, ...valueOf(record, 'jowl.descent'), truth: shot.truthAt45.descentMm });
-    area.push({ ...base, ...valueOf(record, 'jowl.area'), truth: shot.truthAt45.areaMm2 });
-    for (const [part, error] of errorParts(shot, record))
-      budget.set(part, [...(budget.get(part) ?? []), error]);
+    out.descent.push({ ...base, ...valueOf(record, 'jowl.descent'), truth: shot.truthAt45.descentMm });
+    out.area.push({ ...base, ...valueOf(record, 'jowl.area'), truth: shot.truthAt45.areaMm2 });
+    out.parts.push(...errorParts(shot, record));
   }
-  for await (const shot of profileShots('report', models)) {
-    progress(shot.name);
-    found.profile[1]!++;
-    if (shot.face) found.profile[0]!++;
+  for await (const shot of profileShots(source, models)) {
+    out.profile[1]++;
+    if (shot.face) out.profile[0]++;
     if (shot.trueAngleDeg === null) continue;
     const record = measure(shot.rendered, shot.face, 'profileLeft');
     const base = { head: shot.head, picture: shot.name, sagMm: shot.neckMm, session: shot.session };
-    angle.push({ ...base, ...valueOf(record, 'neck.cervicomentalAngle'), truth: shot.trueAngleDeg });
+    out.angle.push({ ...base, ...valueOf(record, 'neck.cervicomentalAngle'), truth: shot.trueAngleDeg });
   }
+  return out;
+}
+
+/** The study of all heads together. */
+export function viewsStudy(heads: readonly Readings[]): ViewsStudy {
+  const count = (view: 'oblique' | 'profile'): string =>
+    [0, 1].map((k) => heads.reduce((sum, head) => sum + head[view][k]!, 0)).join(' of ');
+  const parts = heads.flatMap((head) => head.parts);
   return {
-    ...summarise(descent, area, angle),
-    facesFound: { oblique: found.oblique.join(' of '), profile: found.profile.join(' of ') },
-    budget: [...budget].map(([part, errors]) => ({ part, sd: sdOf(errors), mean: meanOf(errors) })),
+    ...summarise(
+      heads.flatMap((head) => head.descent),
+      heads.flatMap((head) => head.area),
+      heads.flatMap((head) => head.angle),
+    ),
+    facesFound: { oblique: count('oblique'), profile: count('profile') },
+    budget: [...new Set(parts.map(([part]) => part))].map((part) => {
+      const errors = parts.flatMap(([name, error]) => (name === part ? [error] : []));
+      return { part, sd: sdOf(errors), mean: meanOf(errors) };
+    }),
   };
 }
 

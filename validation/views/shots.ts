@@ -1,7 +1,7 @@
 import type { FaceModels } from '@plica/capture';
 import type { FaceLandmarks } from '@plica/face/anatomy';
 import { sag, type Sagging } from '../../scripts/render-heads/deform.ts';
-import { HEADS, type Split } from '../../scripts/render-heads/heads.ts';
+import type { HeadSource } from '../../scripts/render-heads/heads.ts';
 import { studio } from '../../scripts/render-heads/light.ts';
 import { renderHead, seeHead, type Rendered, type Shot } from '../../scripts/render-heads/render.ts';
 import {
@@ -38,32 +38,30 @@ export const saggingOf = (jowlMm: number): Sagging => ({
   neck: jowlMm / 3,
 });
 
-/** Pictures of the heads of a split, patient's left side near, each with two sags in two sessions. */
+/** Pictures of a head, patient's left side near, with two sags in two sessions. */
 export async function* obliqueShots(
-  split: Split,
+  source: HeadSource,
   models: FaceModels,
   jowls: readonly number[] = [0, 5],
 ): AsyncGenerator<ObliqueShot> {
-  for (const source of HEADS.filter((head) => head.split === split)) {
-    const head = withJowlMark(await source.load());
-    for (const jowlMm of jowls) {
-      const sagging = saggingOf(jowlMm);
-      const deformed = sag(head, sagging);
-      const truthAt45 = obliqueTruth(head, sagging, { yawDeg: 45 });
-      for (const [session, other] of SESSIONS.entries()) {
-        const shot = { ...other, yawDeg: OBLIQUE_TURNS[session]! };
-        const rendered = renderHead(deformed, shot);
-        yield {
-          name: `${source.name} jowl ${jowlMm} session ${session + 1}`,
-          head: source.name,
-          jowlMm,
-          session,
-          rendered,
-          face: models.findFaces(rendered.image)[0] ?? null,
-          truth: session ? obliqueTruth(head, sagging, shot) : truthAt45,
-          truthAt45,
-        };
-      }
+  const head = withJowlMark(await source.load());
+  for (const jowlMm of jowls) {
+    const sagging = saggingOf(jowlMm);
+    const deformed = sag(head, sagging);
+    const truthAt45 = obliqueTruth(head, sagging, { yawDeg: 45 });
+    for (const [session, other] of SESSIONS.entries()) {
+      const shot = { ...other, yawDeg: OBLIQUE_TURNS[session]! };
+      const rendered = renderHead(deformed, shot);
+      yield {
+        name: `${source.name} jowl ${jowlMm} session ${session + 1}`,
+        head: source.name,
+        jowlMm,
+        session,
+        rendered,
+        face: models.findFaces(rendered.image)[0] ?? null,
+        truth: session ? obliqueTruth(head, sagging, shot) : truthAt45,
+        truthAt45,
+      };
     }
   }
 }
@@ -79,29 +77,27 @@ export interface ProfileShot {
   trueAngleDeg: number | null;
 }
 
-/** Profiles of the heads of a split, patient's left side near, each with two degrees of fullness in two sessions. */
+/** Profiles of a head, patient's left side near, with two degrees of fullness in two sessions. */
 export async function* profileShots(
-  split: Split,
+  source: HeadSource,
   models: FaceModels,
   necks: readonly number[] = [0, 4],
 ): AsyncGenerator<ProfileShot> {
-  for (const source of HEADS.filter((head) => head.split === split)) {
-    const head = await source.load();
-    for (const neckMm of necks) {
-      const deformed = sag(head, { neck: neckMm });
-      const trueAngleDeg = profileTruth(seeHead(deformed, { yawDeg: 90 }))?.angleDeg ?? null;
-      for (const [session, shot] of SESSIONS.entries()) {
-        const rendered = renderHead(deformed, { ...shot, yawDeg: PROFILE_TURNS[session]! });
-        yield {
-          name: `${source.name} neck ${neckMm} session ${session + 1}`,
-          head: source.name,
-          neckMm,
-          session,
-          rendered,
-          face: models.findFaces(rendered.image)[0] ?? null,
-          trueAngleDeg,
-        };
-      }
+  const head = await source.load();
+  for (const neckMm of necks) {
+    const deformed = sag(head, { neck: neckMm });
+    const trueAngleDeg = profileTruth(seeHead(deformed, { yawDeg: 90 }))?.angleDeg ?? null;
+    for (const [session, shot] of SESSIONS.entries()) {
+      const rendered = renderHead(deformed, { ...shot, yawDeg: PROFILE_TURNS[session]! });
+      yield {
+        name: `${source.name} neck ${neckMm} session ${session + 1}`,
+        head: source.name,
+        neckMm,
+        session,
+        rendered,
+        face: models.findFaces(rendered.image)[0] ?? null,
+        trueAngleDeg,
+      };
     }
   }
 }

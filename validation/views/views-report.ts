@@ -26,7 +26,7 @@ export function viewsReport(study: ViewsStudy, heads: readonly HeadSource[]): st
       .join(', ');
   return `# Oblique and profile photographs: how well they are measured
 
-Rebuilt by \`npx tsx validation/views.ts\`. No licensed set of real oblique or profile photographs was found, so these are
+Rebuilt by \`npm run validate:views\` (about 2 minutes on two free cores). No licensed set of real oblique or profile photographs was found, so these are
 **computer-drawn photographs** of heads of known shape (camera at 1.5 m, studio light, plain background; origin and licence in
 NOTICE): nobody's hair, clothing, beard or soft real light is in them. Read the figures as the least error to expect. Each head
 is drawn without and with a known sag, in two sessions: as declared, and turned 4 degrees less, nodding by 3, lamps moved,
@@ -91,13 +91,12 @@ function shortfalls({ figures }: ViewsStudy): string {
   if (!short.length) return 'Every target is met.';
   return `${short.join('\n')}
 
-Why: at the angle of the jaw the face runs into the neck without a border, so the line between them hangs on shading. Where the
-jaw covers the neck cleanly (the young and identity heads) the contour is followed well and the error is mostly one constant
-(the ends of the straight jawline are placed from landmarks of a turned head, to within a few mm along the jaw). It fails on
-heads that already have folds and fullness under the jaw (the two old heads) and on the scan, whose chin is raised: none like
-them was among the tuning heads in number, and there the true line itself jumps from the jaw to a fold beneath it. What holds
-better is the change of one head and the repeat of one head in two sessions (table above). Until this is better the shown
-error is the root mean square of these errors, which says that a single value tells little; a person can move both ends and the line.`;
+Why, by the table of parts below: the border and the two ends are each a few millimetres off on heads unlike the average, and partly
+make up for each other; the angle of the jaw is a place on smooth skin that no edge marks, and where the jaw runs into the neck
+without a border the line between them hangs on shading. Rules fitted to many heads also draw rare shapes towards the common
+one: deep jowls of heads with folds and fullness read too shallow, flat ones too deep. Pose costs least.
+The change of one head and the repeat of one head in two sessions hold better than a single value (table above). The shown error
+is the root mean square of the errors here; a person can move both ends and the line.`;
 }
 
 function table(rows: readonly Row[]): string {

@@ -30,7 +30,7 @@ const LANDMARKS = [
 ]; // prettier-ignore
 const SHAPES = 6;
 const START_STRENGTH = 30;
-const STAGES = 4;
+const STAGES = 2;
 const FOLDS = 5;
 /** Copies of each picture with the start put wrong as it was wrong in other pictures. */
 const COPIES = 2;

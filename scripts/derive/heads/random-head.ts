@@ -14,9 +14,6 @@ export interface RandomHead {
   shot: Shot;
 }
 
-/** From this seed on: old and full heads, of which the mixtures below hold few. */
-export const OLD_FROM = 2000;
-
 /** Macro targets of MakeHuman whose make is not among the reported heads. */
 const MACROS = ['asian-female', 'african-male', 'african-female'].flatMap((make) =>
   ['young', 'old'].map((age) => `macrodetails/${make}-${age}`),
@@ -40,12 +37,11 @@ export async function randomHead(seed: number): Promise<RandomHead> {
   const random = seeded(seed * 7919 + 17);
   const between = (low: number, high: number): number => low + random() * (high - low);
   const normal = (): number => (random() + random() + random() + random() - 2) * Math.sqrt(3);
-  const old = seed >= OLD_FROM;
-  const make = old || seed % 2 ? 'makehuman' : 'ict';
+  const make = seed % 2 ? 'makehuman' : 'ict';
   const skin = Math.floor(random() * 4);
   const load =
     make === 'makehuman'
-      ? fromMakehuman(`random-${seed}`, makehumanWeights(random, normal, old), skin)
+      ? fromMakehuman(`random-${seed}`, makehumanWeights(random, normal), skin)
       : seed % 20 === 0
         ? averageHead
         : fromIct(
@@ -53,7 +49,7 @@ export async function randomHead(seed: number): Promise<RandomHead> {
             Array.from({ length: 16 }, (_, i) => (i < 6 ? 0.9 : 0.7) * normal()),
             skin,
           );
-  const head = painted(reshaped(await load(), random, normal, old ? 0.5 : 1), random);
+  const head = painted(reshaped(await load(), random, normal), random);
   const jowl = random() < 0.25 ? 0 : between(0, 8);
   const hangs = head.marks.border[1 + Math.floor(random() * 2)]!;
   return {
@@ -88,18 +84,13 @@ export async function randomHead(seed: number): Promise<RandomHead> {
   };
 }
 
-function makehumanWeights(random: () => number, normal: () => number, old: boolean): Record<string, number> {
-  const chosen = old ? 1 + 2 * Math.floor(3 * random()) : 0;
-  const most = old ? 0.6 + 0.4 * random() : 0;
+function makehumanWeights(random: () => number, normal: () => number): Record<string, number> {
   const raw = MACROS.map(() => Math.log(random() + 1e-9) ** 2 * (random() < 0.5 ? 1 : 0.05));
   const total = raw.reduce((s, v) => s + v, 0);
   const weights: Record<string, number> = {};
-  MACROS.forEach((name, i) => {
-    const mixed = raw[i]! / total;
-    weights[name] = old ? (1 - most) * mixed + (i === chosen ? most : 0) : mixed;
-  });
+  MACROS.forEach((name, i) => (weights[name] = raw[i]! / total));
   for (const [name, more, less] of DETAILS) {
-    const w = (old ? 0.3 : 0.45) * normal();
+    const w = 0.45 * normal();
     for (const side of name.includes('/l-') ? [name, name.replace('/l-', '/r-')] : [name])
       weights[`${side}-${w > 0 ? more : less}`] = Math.abs(w);
   }
@@ -107,12 +98,12 @@ function makehumanWeights(random: () => number, normal: () => number, old: boole
 }
 
 /** Stretches a head and pushes it here and there, so that shapes of one make differ in more than that make's own ways. */
-function reshaped(head: Head, random: () => number, normal: () => number, strength: number): Head {
+function reshaped(head: Head, random: () => number, normal: () => number): Head {
   const stretch = [1 + 0.04 * normal(), 1 + 0.03 * normal(), 1 + 0.04 * normal()];
   const bumps = Array.from({ length: 9 }, () => {
     const centre: Point3 = [5 + 60 * random(), 55 + 85 * random(), -15 + 100 * random()];
     const wide = 12 + 26 * random();
-    return { centre, wide, by: [0, 1, 2].map(() => 0.09 * strength * wide * normal()) };
+    return { centre, wide, by: [0, 1, 2].map(() => 0.09 * wide * normal()) };
   });
   const move = (p: Point3): [number, number, number] => {
     const out: [number, number, number] = [p[0], p[1], p[2]];

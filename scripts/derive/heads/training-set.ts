@@ -3,7 +3,7 @@
  * straight jawline and the true border, and keeps of each picture the part around the jaw. Nothing of the reported heads
  * is in it.
  *   tsx scripts/derive/heads/training-set.ts OUT_FOLDER FROM TO
- * The committed rules come from the seeds 0-127, 300-424, 600-716, 900-1013 and 2000-2119 (the last old and full heads).
+ * The committed rules come from the seeds 0-127, 300-424, 600-716 and 900-1013.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,7 +1,6 @@
 /**
- * How the near jaw is searched for on an oblique photograph. Lengths are shares of the eye distance, colours CIE Lab units.
- * Mark: chosen. The weights of the score beside it (near-jaw.json) are derived from the tuning heads of validation/views.md,
- * which are rendered, not photographed.
+ * How the border of the near jaw is looked for about the place where the fitted rules expect it. Lengths are shares of the eye
+ * distance, colours CIE Lab units. Mark: chosen. Rules and weights (near-jaw.json) are derived from rendered heads.
  */
 export const NEAR_JAW = {
   rows: 61,
