@@ -15,7 +15,7 @@ import { errorsOf, fitJawShape, wholeView } from './fit-jaw-shape.ts';
 import { fitJawEdge } from './fit-jaw-edge.ts';
 import { trainingPictures } from './training-pictures.ts';
 
-/** Of the ridge, on standardised features: of 1,000 to 30,000 the held-out pictures hardly tell. [chosen] */
+/** Of the ridge, on standardised features. Tried on 94 held-out pictures only: 1,000 and 4,000 were worse than 15,000. [chosen] */
 const STRENGTH = 10000;
 const PENALTY = 0.3;
 /** The logit has few weights: so many pictures are enough. */
