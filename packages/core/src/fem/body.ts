@@ -18,7 +18,8 @@ export interface Body {
   mesh: ColumnMesh;
   elements: Elements;
   graph: ColumnGraph;
-  materials: readonly Material[];
+  /** Of each layer; null where it has no elements. */
+  materials: readonly (Material | null)[];
   /** Dead load on each degree of freedom, mN. */
   load: Float64Array;
   /** 1 where the node's displacement is prescribed. */
@@ -29,7 +30,8 @@ export interface Body {
 
 export interface BodyInput {
   mesh: ColumnMesh;
-  materials: readonly Material[];
+  /** Of each layer; null leaves it without elements: a gap that nothing but terms may bridge. */
+  materials: readonly (Material | null)[];
   densityKgMm3: number;
   gravityMmS2: readonly [number, number, number];
   held: Uint8Array;
@@ -37,7 +39,7 @@ export interface BodyInput {
 }
 
 export function body({ mesh, materials, densityKgMm3, gravityMmS2, held, terms = [] }: BodyInput): Body {
-  const elements = elementsOf(mesh);
+  const elements = elementsOf(mesh, (layer) => materials[layer] !== null);
   const graph = columnGraph(mesh.columns, [
     ...mesh.patches.map((p) => p.columns),
     ...terms.flatMap((term) => columnPairs(term, mesh.levels)),

@@ -1,7 +1,7 @@
 import type { ColumnMesh } from './column-mesh.ts';
 
 /**
- * Every element of a mesh: one per surface patch and level gap, patch by patch. Elements of one mesh may differ in their
+ * Every element of a mesh: one per surface patch and level gap that has elements, patch by patch. Elements of one mesh may differ in their
  * number of nodes; everything is flat and indexed by `nodeStart` and `pointStart`.
  */
 export interface Elements {
@@ -62,17 +62,17 @@ const pointTables = new Map(
   ]),
 );
 
-/** Throws RangeError where an element is turned inside out at rest. */
-export function elementsOf(mesh: ColumnMesh): Elements {
+/** The elements of the layers that `has` names. Throws RangeError where one is turned inside out at rest. */
+export function elementsOf(mesh: ColumnMesh, has: (layer: number) => boolean = () => true): Elements {
   const { levels, points, patches, layerOfGap } = mesh;
-  const gaps = levels - 1;
-  const elements = newElements(mesh);
+  const gaps = Array.from(layerOfGap.keys()).filter((k) => has(layerOfGap[k]!));
+  const elements = newElements(mesh, gaps.length);
   const inverse = new Float64Array(9);
   let [e, node, point, gradient] = [0, 0, 0, 0];
   for (const { columns, cells } of patches) {
     const nodes = 2 * columns.length;
     const cellNodes = cells.map((cell) => [...cell, ...cell.map((c) => c + columns.length)]);
-    for (let k = 0; k < gaps; k++, e++) {
+    for (const k of gaps) {
       elements.material[e] = layerOfGap[k]!;
       const own = elements.node.subarray(node, node + nodes);
       columns.forEach((c, i) => {
@@ -95,16 +95,16 @@ export function elementsOf(mesh: ColumnMesh): Elements {
           gradient += 3 * nodes;
         }
       node += nodes;
-      elements.nodeStart[e + 1] = node;
-      elements.pointStart[e + 1] = point;
+      e++;
+      elements.nodeStart[e] = node;
+      elements.pointStart[e] = point;
     }
   }
   return elements;
 }
 
 /** Room for the elements of a mesh. */
-function newElements({ levels, patches }: ColumnMesh): Elements {
-  const gaps = levels - 1;
+function newElements({ patches }: ColumnMesh, gaps: number): Elements {
   let [nodes, points, gradients] = [0, 0, 0];
   for (const { columns, cells } of patches) {
     const own = cells.reduce((sum, cell) => sum + pointsOfCell(cell.length).length, 0);

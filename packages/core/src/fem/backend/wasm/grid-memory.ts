@@ -92,11 +92,13 @@ function freeOf({ mesh, held }: Body, { order }: GridPlan, groups: number): Floa
   return free;
 }
 
-/** muKPa, bulkKPa, c20KPa of every gap, and whether it is real. */
+/** muKPa, bulkKPa, c20KPa of every gap, and whether it has elements. */
 function gapsOf({ mesh, materials }: Body, groups: number): Float64Array {
   const gaps = new Float64Array(16 * groups);
   mesh.layerOfGap.forEach((layer, gap) => {
-    const { muKPa, bulkKPa, c20KPa = 0 } = materials[layer]!;
+    const material = materials[layer];
+    if (!material) return;
+    const { muKPa, bulkKPa, c20KPa = 0 } = material;
     [muKPa, bulkKPa, c20KPa, 1].forEach((v, row) => (gaps[4 * groups * row + gap] = v));
   });
   return gaps;

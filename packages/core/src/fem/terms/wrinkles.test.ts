@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { body } from '../body.ts';
+import { nestedBodies, slabHierarchy } from '../hierarchy.ts';
+import { nodesOfPatch } from '../slab-problem.ts';
+import { solveEquilibrium } from '../solve-equilibrium.ts';
+import { membrane } from './membrane.ts';
+
+/** The half of slab-lift around its patch, its two stiff layers as membranes; displacement of the skin by place. */
+function skin(cells: readonly [number, number]): Map<string, Float64Array> {
+  const layers = [{ thicknessMm: 7, elements: 2 }, { thicknessMm: 7.8, elements: 3 }]; // prettier-ignore
+  const nested = nestedBodies(slabHierarchy([60, 100], cells, layers, 'hexQ1P0'), (mesh) => {
+    const prescribed = new Float64Array(mesh.points.length);
+    const held = Uint8Array.from({ length: mesh.points.length / 3 }, (_, n) => (n % mesh.levels === 0 ? 1 : 0));
+    const patch = { levelsMm: [7], xMm: [0, 20], yMm: [60, 70], displacementMm: [-9, 4.358898943540674, 0] } as const;
+    for (const n of nodesOfPatch(patch, mesh.points)) {
+      held[n] = 1;
+      prescribed.set(patch.displacementMm, 3 * n);
+    }
+    return {
+      body: body({
+        mesh,
+        materials: [{ muKPa: 2.5, bulkKPa: 125 }, { muKPa: 0.7, bulkKPa: 35 }],
+        densityKgMm3: 1e-6,
+        gravityMmS2: [0, -9810, 0],
+        held,
+        terms: [
+          membrane({ mesh, level: 2, thicknessMm: 1.2, muKPa: 150 }),
+          membrane({ mesh, level: 5, thicknessMm: 1.6, muKPa: 25 }),
+        ],
+      }),
+      prescribed,
+    };
+  });
+  const result = solveEquilibrium(nested);
+  if (!result.ok) throw new Error(result.problem.reason);
+  const { mesh } = nested.at(-1)!.body;
+  const found = new Map<string, Float64Array>();
+  for (let n = 5; n < mesh.points.length / 3; n += mesh.levels)
+    found.set(
+      `${mesh.points[3 * n]!.toFixed(3)},${mesh.points[3 * n + 1]!.toFixed(3)}`,
+      result.value.displacement.subarray(3 * n, 3 * n + 3),
+    );
+  return found;
+} // prettier-ignore
+
+test('F14 what is pushed wrinkles alike on two meshes: the skin within 0.1 mm', () => {
+  // With the two as solid layers the compressed side differs by 0.43 mm on the same cells of the whole slab.
+  const [coarse, fine] = [skin([24, 40]), skin([48, 80])];
+  let most = 0;
+  for (const [at, u] of coarse) {
+    const v = fine.get(at)!;
+    most = Math.max(most, Math.hypot(u[0]! - v[0]!, u[1]! - v[1]!, u[2]! - v[2]!));
+  }
+  expect(coarse.size).toBe(1025);
+  expect(most).toBeLessThan(0.1);
+}, 120_000);
