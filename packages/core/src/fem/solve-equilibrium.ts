@@ -102,13 +102,14 @@ function solveNested(
   });
 }
 
-/** Moves held nodes to their place at once, or in halves where that fails. */
+/** Moves held nodes to their place, and asks terms for all they ask, at once, or in halves where that fails. */
 function inParts(
   mesh: MeshEngine,
   nested: NestedBody,
   start: Float64Array,
   options: NewtonOptions,
 ): Outcome<NewtonResult, SolverFailure> {
+  const ask = (part: number): void => nested.body.terms.forEach((term) => term.ask?.(part));
   let u = start;
   let [done, part, steps, cg] = [0, 1, 0, 0];
   while (done < 1) {
@@ -117,6 +118,7 @@ function inParts(
       nested.prescribed,
       (v, i) => u[i]! + ((v - u[i]!) * (goal - done)) / (1 - done),
     );
+    ask(goal);
     const result = newton(mesh, nested, u, target, options);
     if (result.ok) {
       u = result.value.displacement;
@@ -124,7 +126,10 @@ function inParts(
       cg += result.value.cgIterations;
       done = goal;
     } else if (result.problem.reason !== 'stopped' && part > 1 / SMALLER_PULL) part /= 2;
-    else return result;
+    else {
+      ask(1);
+      return result;
+    }
   }
   return success({ displacement: u, newtonSteps: steps, cgIterations: cg });
 }

@@ -17,6 +17,11 @@ export interface Term {
    */
   pairs: Int32Array;
   /**
+   * Sets how much of what the term asks of the body is asked from now on, 0 .. 1, where it asks for something: a
+   * shortening, a force. A solver goes in parts where all at once fails, and leaves it at 1.
+   */
+  ask?(part: number): void;
+  /**
    * Energy at displacement u (mN mm), Infinity where it has none. Adds its forces to `residual` (mN, internal less
    * external) and its stiffness (mN/mm) to `tangent`. `positive` asks for a positive semi-definite part alone.
    */
