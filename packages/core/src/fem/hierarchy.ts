@@ -1,5 +1,5 @@
-import { coarsenGrid, type Coarsening } from './coarsening.ts';
-import { slabMesh, type ColumnMesh, type SlabLayer } from './column-mesh.ts';
+import { coarsenLines, everySecondLine, type Coarsening } from './coarsening.ts';
+import { evenLines, gridMesh, type ColumnMesh, type GridLines, type SlabLayer } from './column-mesh.ts';
 import type { NestedBody } from './nested-body.ts';
 import { extrude, subdivide, type ExtrudedLayer, type Surface } from './surface-mesh.ts';
 
@@ -10,22 +10,29 @@ export interface MeshLevel {
 }
 
 /** A mesh this coarse is solved directly. */
-export const COARSEST_COLUMNS = 60;
+const COARSEST_COLUMNS = 20;
 
-/** Meshes of a level slab, coarsest first: cells are halved while both numbers are even and there are many. */
-export function slabHierarchy(
+/** Lines of a slab of equal cells and of its coarser meshes, coarsest first: every second line of the finer one stays. */
+export function nestedLines(
+  sizeMm: readonly [number, number],
+  cells: readonly [number, number],
+): [GridLines, ...GridLines[]] {
+  const lines: [GridLines, ...GridLines[]] = [evenLines(sizeMm, cells)];
+  while (lines[0].x.length * lines[0].y.length > COARSEST_COLUMNS) lines.unshift(everySecondLine(lines[0])!);
+  return lines;
+}
+
+/** Meshes of a level slab, coarsest first. */
+export const slabHierarchy = (
   sizeMm: readonly [number, number],
   cells: readonly [number, number],
   layers: readonly SlabLayer[],
   element: 'hexQ1P0' | 'wedge',
-): MeshLevel[] {
-  const [nx, ny] = cells;
-  const fromCoarser = (nx + 1) * (ny + 1) > COARSEST_COLUMNS ? coarsenGrid(cells, element === 'wedge') : null;
-  return [
-    ...(fromCoarser ? slabHierarchy(sizeMm, [nx / 2, ny / 2], layers, element) : []),
-    { mesh: slabMesh(sizeMm, cells, layers, element), fromCoarser },
-  ];
-}
+): MeshLevel[] =>
+  nestedLines(sizeMm, cells).map((lines, level) => ({
+    mesh: gridMesh(lines, layers, element),
+    fromCoarser: level ? coarsenLines(lines, element === 'wedge') : null,
+  }));
 
 /**
  * Meshes of a layered body under a triangulated surface, coarsest first: the first has every triangle in four, each

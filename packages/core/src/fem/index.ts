@@ -49,3 +49,19 @@ export type { Backend } from './backend/backend.ts';
 export { typescriptBackend } from './backend/typescript.ts';
 export { help, type Helper, type HelpRequest } from './backend/wasm/helper.ts';
 export { wasmBackend } from './backend/wasm/wasm.ts';
+export { nestedBodies, slabHierarchy, surfaceHierarchy, type MeshLevel } from './hierarchy.ts';
+export type { Direction } from './materials/direction.ts';
+export type { FibreFamily } from './materials/fibres.ts';
+export { atNode, middleOf, placeOf, type BodyPoint, type End } from './terms/body-point.ts';
+export { elasticSupport, type ElasticSupport, type SupportInput } from './terms/elastic-support.ts';
+export { glide, type GlideInput } from './terms/glide.ts';
+export { membrane, type MembraneInput, type SheetStretch } from './terms/membrane.ts';
+export { springs, type SpringInput, type Springs, type SpringState } from './terms/springs.ts';
+export {
+  plication,
+  suture,
+  type Suture,
+  type SutureInput,
+  type SutureState,
+  type SutureTarget,
+} from './terms/suture.ts';

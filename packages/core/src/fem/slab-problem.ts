@@ -1,6 +1,7 @@
 import { body } from './body.ts';
-import { coarsenLines, everySecondLine } from './coarsening.ts';
-import { evenLines, gridMesh, type GridLines } from './column-mesh.ts';
+import { coarsenLines } from './coarsening.ts';
+import { gridMesh, type GridLines } from './column-mesh.ts';
+import { nestedLines } from './hierarchy.ts';
 import type { NestedBody } from './solve-equilibrium.ts';
 
 /** A layered slab, held below, pulled at patches inside. Units mm, kPa, kg. */
@@ -28,8 +29,6 @@ export interface SlabProblem {
 
 /** How far a coordinate may lie off and still be the same, mm. */
 const SAME_MM = 1e-6;
-/** A mesh this coarse is solved directly. */
-const COARSEST_COLUMNS = 20;
 
 /** The meshes of a slab, coarsest first: every second line of the finer one stays. */
 export const nestedSlab = (problem: SlabProblem): NestedBody[] =>
@@ -47,12 +46,10 @@ export const pulledSlab = (nested: readonly NestedBody[], problem: SlabProblem):
 
 /** The problem and the lines of each mesh, coarsest first. */
 function problemsOf(problem: SlabProblem): { own: SlabProblem; lines: GridLines }[] {
-  const all = [{ own: problem, lines: evenLines(problem.slabMm, problem.cells) }];
-  for (let lines = all[0]!.lines; lines.x.length * lines.y.length > COARSEST_COLUMNS;) {
-    lines = everySecondLine(lines)!;
-    all.unshift({ own: reaching(problem, lines), lines });
-  }
-  return all;
+  return nestedLines(problem.slabMm, problem.cells).map((lines, level, { length }) => ({
+    own: level === length - 1 ? problem : reaching(problem, lines),
+    lines,
+  }));
 }
 
 /** A coarse mesh may have no line inside a patch: then it is pulled along the nearest one. */
