@@ -1,16 +1,28 @@
 import { columnGraph, type ColumnGraph } from './column-graph.ts';
 import type { ColumnMesh } from './column-mesh.ts';
 import { elementsOf, type Elements } from './elements.ts';
+import type { FibreFamily } from './materials/fibres.ts';
 import type { Term } from './term.ts';
+import type { SheetStretch } from './terms/membrane.ts';
+import { needsTerm, solidLayers } from './terms/solid-layers.ts';
 
 /**
- * Nearly incompressible solid, kPa: W = c10 (I - 3) + c20 (I - 3)^2 + K/2 (J - 1)^2 with I = J^(-2/3) I1 and c10 = mu/2;
- * neo-Hookean without c20, else the first two terms of Yeoh. (Simo & Taylor 1985; Yeoh 1993)
+ * Nearly incompressible solid, kPa: W = c10 (I1 - 3) + c20 (I1 - 3)^2 + c01 (I2 - 3) + fibres + K/2 (J - 1)^2 with I1, I2 of
+ * constant volume and c10 = mu/2 (`SolidLaw` gives the sources). mu and c20 are computed by the fast elements of a
+ * backend; a layer with anything else is a term, alike on all backends and slower.
  */
 export interface Material {
   muKPa: number;
   bulkKPa: number;
   c20KPa?: number;
+  c01KPa?: number;
+  /** As the layer is before its initial stretch. */
+  fibres?: readonly FibreFamily[];
+  /**
+   * How far the layer is stretched already where the body is at rest, along a direction laid into it and across; it is
+   * thinner by as much. Not in balance by itself: solve for the state that it draws the body into.
+   */
+  stretch?: SheetStretch;
 }
 
 /** A meshed body with its materials and loads, ready to be evaluated. Units mm, kPa, mN, kg (coherent). */
@@ -18,7 +30,7 @@ export interface Body {
   mesh: ColumnMesh;
   elements: Elements;
   graph: ColumnGraph;
-  /** Of each layer; null where it has no elements. */
+  /** Of each layer; null where it has no elements of this list: none at all, or those of a term. */
   materials: readonly (Material | null)[];
   /** Dead load on each degree of freedom, mN. */
   load: Float64Array;
@@ -39,21 +51,42 @@ export interface BodyInput {
 }
 
 export function body({ mesh, materials, densityKgMm3, gravityMmS2, held, terms = [] }: BodyInput): Body {
-  const elements = elementsOf(mesh, (layer) => materials[layer] !== null);
+  const special = materials.map((material) => material !== null && needsTerm(material));
+  const solid = materials.some((_, layer) => special[layer])
+    ? elementsOf(mesh, (layer) => special[layer]!)
+    : null;
+  const plain = elementsOf(mesh, (layer) => materials[layer] !== null && !special[layer]);
+  const load = new Float64Array(mesh.points.length);
+  for (const elements of solid ? [plain, solid] : [plain])
+    addWeight(elements, densityKgMm3, gravityMmS2, load);
   const graph = columnGraph(mesh.columns, [
     ...mesh.patches.map((p) => p.columns),
     ...terms.flatMap((term) => columnPairs(term, mesh.levels)),
   ]);
-  const { count, nodeStart, node, volume } = elements;
-  const load = new Float64Array(mesh.points.length);
+  return {
+    mesh,
+    elements: plain,
+    graph,
+    materials: materials.map((material, layer) => (special[layer] ? null : material)),
+    load,
+    held,
+    terms: solid ? [solidLayers(mesh, solid, materials), ...terms] : terms,
+  };
+}
+
+/** Lumped by equal shares, exact for parallelepipeds. */
+function addWeight(
+  { count, nodeStart, node, volume }: Elements,
+  densityKgMm3: number,
+  gravityMmS2: readonly [number, number, number],
+  load: Float64Array,
+): void {
   for (let e = 0; e < count; e++) {
     const [first, last] = [nodeStart[e]!, nodeStart[e + 1]!];
-    // Lumped by equal shares, exact for parallelepipeds.
     const mass = (densityKgMm3 * volume[e]!) / (last - first);
     for (let a = first; a < last; a++)
       for (let i = 0; i < 3; i++) load[3 * node[a]! + i]! += mass * gravityMmS2[i]!;
   }
-  return { mesh, elements, graph, materials, load, held, terms };
 }
 
 /** The columns of a term's pairs that are not alone. */

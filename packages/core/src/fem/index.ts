@@ -65,3 +65,12 @@ export {
   type SutureState,
   type SutureTarget,
 } from './terms/suture.ts';
+export { inPolygon, outerPlan, regions, type Polygon, type Regions } from './regions.ts';
+export { creepGrowth, relaxationLoss, type Band, type RelaxationBand } from './long-term/loss-range.ts';
+export {
+  creep,
+  relaxation,
+  stressAfter,
+  type ElasticMoment,
+  type RelaxationTerm,
+} from './long-term/quasi-linear.ts';

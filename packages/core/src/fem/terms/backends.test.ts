@@ -18,7 +18,8 @@ import { suture } from './suture.ts';
 const LAYERS = [
   { thicknessMm: 4, elements: 2 },
   { thicknessMm: 0.01, elements: 1 },
-  { thicknessMm: 3, elements: 2 },
+  { thicknessMm: 1.5, elements: 1 },
+  { thicknessMm: 1.5, elements: 1 },
 ];
 
 /** All kinds of terms at once; node (c, k) near the place given. */
@@ -46,11 +47,17 @@ function termsOf(mesh: ColumnMesh): Term[] {
 } // prettier-ignore
 
 const everything = (element: 'hexQ1P0' | 'wedge'): NestedBody[] =>
-  nestedBodies(slabHierarchy([32, 16], [16, 8], LAYERS, element), (mesh) => {
+  nestedBodies(slabHierarchy([32, 16], [16, 4], LAYERS, element), (mesh) => {
     const held = Uint8Array.from({ length: mesh.points.length / 3 }, (_, n) =>
       n % mesh.levels === 0 && mesh.points[3 * n]! < 24 ? 1 : 0,
     );
-    const materials = [{ muKPa: 2, bulkKPa: 100 }, null, { muKPa: 0.8, bulkKPa: 40, c20KPa: 0.5 }];
+    const stretched = { direction: [1, 0, 0] as const, along: 1.05, across: 1 };
+    const materials = [
+      { muKPa: 2, bulkKPa: 100 },
+      null,
+      { muKPa: 0.8, bulkKPa: 40, c20KPa: 0.5 },
+      { muKPa: 0.8, bulkKPa: 40, c01KPa: 0.2, stretch: stretched },
+    ];
     return {
       body: body({
         mesh,

@@ -1,7 +1,7 @@
 import type { ColumnMesh } from '../column-mesh.ts';
-import { cross, unit, type Vector } from '../materials/direction.ts';
+import { unit } from '../materials/direction.ts';
 import type { Term } from '../term.ts';
-import { surfaceCells } from './sheet-points.ts';
+import { nodeAreas, surfaceCells } from './sheet-points.ts';
 
 /**
  * A bed in which one level lies: each node is drawn back to its place at rest, by the area that belongs to it. It stands in
@@ -23,7 +23,7 @@ export interface ElasticSupport extends Term {
 
 export function elasticSupport({ mesh, level, normalKPaPerMm, tangentialKPaPerMm, columns }: SupportInput): ElasticSupport {
   if (!(normalKPaPerMm >= 0 && tangentialKPaPerMm >= 0)) throw new RangeError('a bed needs stiffnesses of 0 or more');
-  const beds = areasOf(mesh, level, surfaceCells(mesh, columns)).map(({ node, area }) => {
+  const beds = nodeAreas(mesh, level, surfaceCells(mesh, columns)).map(({ node, area }) => {
     const n = unit(area);
     const size = Math.hypot(...area);
     const block = Float64Array.from({ length: 9 }, (_, k) => {
@@ -55,20 +55,4 @@ export function elasticSupport({ mesh, level, normalKPaPerMm, tangentialKPaPerMm
       return sum;
     },
   };
-} // prettier-ignore
-
-/** Area of each node of a level along its normal, mm2: equal shares of its cells. */
-function areasOf({ points, levels }: ColumnMesh, level: number, cells: readonly (readonly number[])[]): { node: number; area: Vector }[] {
-  const areas = new Map<number, [number, number, number]>();
-  for (const cell of cells) {
-    const nodes = cell.map((column) => column * levels + level);
-    const way = (a: number, b: number): Vector => [0, 1, 2].map((i) => points[3 * nodes[b]! + i]! - points[3 * nodes[a]! + i]!) as [number, number, number];
-    const normal = nodes.length === 3 ? cross(way(0, 1), way(0, 2)) : cross(way(0, 2), way(1, 3));
-    for (const node of nodes) {
-      const area = areas.get(node) ?? [0, 0, 0];
-      for (let i = 0; i < 3; i++) area[i]! += normal[i]! / 2 / nodes.length;
-      areas.set(node, area);
-    }
-  }
-  return Array.from(areas, ([node, area]) => ({ node, area }));
 } // prettier-ignore

@@ -62,3 +62,19 @@ export const surfaceCells = (
   patches
     .flatMap(({ columns, cells }) => cells.map((cell) => cell.map((corner) => columns[corner]!)))
     .filter((cell) => cell.every(only));
+
+/** Area of each node of a level along its normal, mm2: equal shares of its cells. */
+export function nodeAreas({ points, levels }: ColumnMesh, level: number, cells: readonly (readonly number[])[]): { node: number; area: Vector }[] {
+  const areas = new Map<number, [number, number, number]>();
+  for (const cell of cells) {
+    const nodes = cell.map((column) => column * levels + level);
+    const way = (a: number, b: number): Vector => [0, 1, 2].map((i) => points[3 * nodes[b]! + i]! - points[3 * nodes[a]! + i]!) as [number, number, number];
+    const normal = nodes.length === 3 ? cross(way(0, 1), way(0, 2)) : cross(way(0, 2), way(1, 3));
+    for (const node of nodes) {
+      const area = areas.get(node) ?? [0, 0, 0];
+      for (let i = 0; i < 3; i++) area[i]! += normal[i]! / 2 / nodes.length;
+      areas.set(node, area);
+    }
+  }
+  return Array.from(areas, ([node, area]) => ({ node, area }));
+} // prettier-ignore
