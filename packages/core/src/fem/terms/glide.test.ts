@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { body, type BodyInput } from '../body.ts';
 import { slabMesh, type ColumnMesh } from '../column-mesh.ts';
 import { evaluate } from '../evaluate.ts';
-import { nestedBodies, slabHierarchy } from '../hierarchy.ts';
+import { nestedBodies, slabHierarchy, surfaceHierarchy } from '../hierarchy.ts';
+import type { ExtrudedLayer } from '../surface-mesh.ts';
 import { solveEquilibrium, type Equilibrium } from '../solve-equilibrium.ts';
 import {
   bodyOfTerms,
@@ -72,6 +73,31 @@ test('F4 a mirrored plane has the mirrored energy', () => {
   const b = bodyOfTerms(mesh, [glide({ mesh, level: GAP, complianceMmPerKPa: 0.7 })]);
   expect(evaluate(b, across) / evaluate(b, u)).toBeCloseTo(1, 10);
 });
+
+/** A cap of two layers of 2 mm with a thin gap between, triangles of 20 mm subdivided. */
+function onSphere(radius: number, meshes: number): ColumnMesh {
+  const rim = [0, 1, 2, 3, 4, 5].map((i) => [20 * Math.cos((i * Math.PI) / 3), 20 * Math.sin((i * Math.PI) / 3), 0]);
+  const surface = { points: Float64Array.from([0, 0, 0, ...rim.flat()]), triangles: rim.map((_, i) => [0, 1 + i, 1 + ((i + 1) % 6)] as const) };
+  const layers = (of: { points: Float64Array }): ExtrudedLayer[] =>
+    [2, 0.01, 2].map((thick) => ({ thicknessMm: new Float64Array(of.points.length / 3).fill(thick), elements: 1 }));
+  const { mesh } = surfaceHierarchy(surface, meshes, layers).at(-1)!;
+  const points = mesh.points.slice();
+  for (let n = 0; n < points.length; n += 3) {
+    const [x, y, z] = [points[n]!, points[n + 1]!, points[n + 2]!];
+    const way = Math.hypot(x, y);
+    const out = way > 0 ? ((radius + z) * Math.sin(way / radius)) / way : 0;
+    points.set([out * x, out * y, (radius + z) * Math.cos(way / radius)], n);
+  }
+  return { ...mesh, points };
+} // prettier-ignore
+
+/** The levels from one on turned about the y axis. */
+const aboutY = ({ points, levels }: ColumnMesh, angle: number, from: number): Float64Array =>
+  Float64Array.from(points, (v, i) => {
+    if (((i / 3) | 0) % levels < from || i % 3 === 1) return 0;
+    const [x, z] = [points[i - (i % 3)]!, points[i - (i % 3) + 2]!];
+    return (i % 3 === 0 ? Math.cos(angle) * x + Math.sin(angle) * z : Math.cos(angle) * z - Math.sin(angle) * x) - v;
+  }); // prettier-ignore
 
 const HELD = (mesh: ColumnMesh): Uint8Array =>
   Uint8Array.from({ length: mesh.points.length / 3 }, (_, n) => (n % mesh.levels === 0 ? 1 : 0));
@@ -154,6 +180,19 @@ describe('F15 a plane of sliding', () => {
     expect(perStep[1]).toBeLessThan(25);
     expect(perStep[1]! / perStep[0]!).toBeLessThan(1.6);
   }); // prettier-ignore
+
+  test('free on a sphere of 50 mm, it hardly drags: less the finer the cells', () => {
+    const drag = [2, 3].map((meshes) => {
+      const mesh = onSphere(50, meshes);
+      const b = bodyOfTerms(mesh, [glide({ mesh, level: 1, complianceMmPerKPa: Infinity })]);
+      const at = (slide: number): number => evaluate(b, aboutY(mesh, slide / 50, 2));
+      return (at(3.001) - at(2.999)) / 0.002 / 3 / 1000;
+    });
+    // kPa per mm of slide, over some 1000 mm2.
+    expect(drag[0]).toBeGreaterThan(0);
+    expect(drag[0]).toBeLessThan(0.006);
+    expect(drag[1]! / drag[0]!).toBeLessThan(0.3);
+  });
 
   test('a compliance below 0 is refused', () => {
     const mesh = slabMesh([6, 4], [3, 2], layersOf(0.4), 'hexQ1P0');

@@ -8,8 +8,10 @@ import { newLocalSystem, scatter } from './scatter.ts';
  * A plane on which the layers above and below slide along each other and stay in touch: it joins the two levels of a gap
  * without elements (a layer whose material is null, as thin as one likes but not of no thickness). Each corner of a cell
  * slides by the change of what parts its two nodes, measured along the edges of the deformed plane, and is drawn back by
- * slide / compliance. Contact holds in both directions, by a stiffness along the normal of the deformed plane; it belongs
- * to pairs of nodes, so on a plane of radius R a slide s leaves them s^2 / 2R off.
+ * slide / compliance. Contact holds in both directions, by a stiffness along the normal of the deformed plane midway between
+ * the two. It belongs to pairs of nodes that were one above the other; on a sphere, whose plane midway lies along their
+ * slide, they stay in touch: at a radius of 50 mm and cells of 5 mm facets drag by 0.004 kPa per mm of slide, a quarter of
+ * that on cells half as large.
  */
 export interface GlideInput {
   mesh: ColumnMesh;
