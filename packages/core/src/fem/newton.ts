@@ -47,7 +47,7 @@ const FASTER = 0.7;
  */
 export function newton(
   mesh: MeshEngine,
-  { body: { held } }: Pick<NestedBody, 'body'>,
+  { body: { held, terms } }: Pick<NestedBody, 'body'>,
   from: Float64Array,
   target: Float64Array,
   { toleranceMN, maxNewtonSteps, onStep, carried = false, fall = 0 }: NewtonOptions,
@@ -106,6 +106,8 @@ export function newton(
     energy = mesh.residual(u, forces);
     if (energy === Infinity) return insideOut();
   }
+  // Terms have kinks (slack and taut, wrinkled and not), and between two sides of one a memory goes round for ever.
+  const memory = terms.length ? 1 : MEMORY;
   const recent: number[] = [];
   let before = 0;
   let first = 0;
@@ -119,7 +121,7 @@ export function newton(
     if (!solve(linearTolerance(norm, before, toleranceMN))) return stuck(norm);
     before = norm;
     recent.push(energy);
-    if (recent.length > MEMORY) recent.shift();
+    if (recent.length > memory) recent.shift();
     const highest = Math.max(...recent);
     const slope = dot(forces, step);
     let length = 1;

@@ -69,18 +69,13 @@ function solveNested(
         prolongatePressures(nested[level - 1]!.body.mesh, body.mesh, fromCoarser, coarse.predicted()),
       );
     }
-    const from = (start: Float64Array, carried: boolean): Outcome<NewtonResult, SolverFailure> =>
-      inParts(meshes[level]!, nested[level]!, start, {
-        toleranceMN,
-        fall: level < nested.length - 1 ? COARSE_FALL : 0,
-        maxNewtonSteps,
-        carried,
-        onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
-      });
-    let result = from(start, level > 0);
-    // What a coarse mesh can bear may turn the finer one inside out: then that starts from rest.
-    if (!result.ok && level > 0 && result.problem.reason === 'insideOut')
-      result = from(start.fill(0), false);
+    const result = inParts(meshes[level]!, nested[level]!, start, {
+      toleranceMN,
+      fall: level < nested.length - 1 ? COARSE_FALL : 0,
+      maxNewtonSteps,
+      carried: level > 0,
+      onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
+    });
     if (!result.ok) return result;
     const { displacement, newtonSteps, cgIterations } = result.value;
     perMesh.push({ nodes: displacement.length / 3, newtonSteps, cgIterations });
