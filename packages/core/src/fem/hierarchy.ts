@@ -16,20 +16,25 @@ const COARSEST_COLUMNS = 20;
 export function nestedLines(
   sizeMm: readonly [number, number],
   cells: readonly [number, number],
+  coarsestColumns = COARSEST_COLUMNS,
 ): [GridLines, ...GridLines[]] {
   const lines: [GridLines, ...GridLines[]] = [evenLines(sizeMm, cells)];
-  while (lines[0].x.length * lines[0].y.length > COARSEST_COLUMNS) lines.unshift(everySecondLine(lines[0])!);
+  while (lines[0].x.length * lines[0].y.length > coarsestColumns) lines.unshift(everySecondLine(lines[0])!);
   return lines;
 }
 
-/** Meshes of a level slab, coarsest first. */
+/**
+ * Meshes of a level slab, coarsest first. A mesh of no more than `coarsestColumns` is not coarsened: so that what is named
+ * on the finest (a row, a node) is still there on the coarsest.
+ */
 export const slabHierarchy = (
   sizeMm: readonly [number, number],
   cells: readonly [number, number],
   layers: readonly SlabLayer[],
   element: 'hexQ1P0' | 'wedge',
+  coarsestColumns?: number,
 ): MeshLevel[] =>
-  nestedLines(sizeMm, cells).map((lines, level) => ({
+  nestedLines(sizeMm, cells, coarsestColumns).map((lines, level) => ({
     mesh: gridMesh(lines, layers, element),
     fromCoarser: level ? coarsenLines(lines, element === 'wedge') : null,
   }));

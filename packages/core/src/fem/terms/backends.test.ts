@@ -47,7 +47,7 @@ function termsOf(mesh: ColumnMesh): Term[] {
 } // prettier-ignore
 
 const everything = (element: 'hexQ1P0' | 'wedge'): NestedBody[] =>
-  nestedBodies(slabHierarchy([32, 16], [16, 4], LAYERS, element), (mesh) => {
+  nestedBodies(slabHierarchy([32, 16], [16, 4], LAYERS, element, 60), (mesh) => {
     const held = Uint8Array.from({ length: mesh.points.length / 3 }, (_, n) =>
       n % mesh.levels === 0 && mesh.points[3 * n]! < 24 ? 1 : 0,
     );

@@ -57,7 +57,7 @@ test('F16 a spring only pulls: slack, then k e^2 / 2t in its toe, then k (e - t/
 /** A slab held below, on its meshes; `terms` of the finest are the last made. */
 function slab(terms: (mesh: ColumnMesh) => readonly Term[], pull = 0): NestedBody[] {
   const layers = [{ thicknessMm: 5, elements: 2 }, { thicknessMm: 1, elements: 1 }]; // prettier-ignore
-  return nestedBodies(slabHierarchy([40, 20], [20, 10], layers, 'wedge'), (mesh) => {
+  return nestedBodies(slabHierarchy([40, 20], [20, 10], layers, 'wedge', 60), (mesh) => {
     const held = Uint8Array.from({ length: mesh.points.length / 3 }, (_, n) => (n % mesh.levels === 0 ? 1 : 0));
     const prescribed = new Float64Array(mesh.points.length);
     for (let n = mesh.levels - 1; pull && n < held.length; n += mesh.levels)
