@@ -1,7 +1,7 @@
 import { factorBand, solveBand } from './banded-cholesky';
 import { factorColumns, solveColumn } from './column-factor';
 import { CHUNK, int, LANES, Grid } from './layout';
-import { addEdges, multiply } from './product';
+import { addEdges, multiply, spreadEdges } from './product';
 import { from, id, meet, scratch, to } from './threads';
 
 /** Sum over the edges of a column, after the memory that factors use. */
@@ -20,30 +20,45 @@ function alone(grid: Grid): bool {
   return grid.middle === grid.columns;
 }
 
-/** x = (lower triangle)^-1 b over columns [c0, c1), each column whole. */
+/**
+ * x = (lower triangle)^-1 b over columns [c0, c1), each column whole; r = what the upper triangle makes of x. Only edges to
+ * columns before are read, once: those to columns after are their transposes.
+ */
 function forward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize): void {
   const bytes = bytesOf(grid);
   const sum = scratch + SUM;
   for (let c = c0; c < c1; c++) {
-    negate(b + <usize>c * bytes, sum, bytes);
-    addEdges(grid, int(grid.start, c), int(grid.self, c), x, sum);
-    solveColumn(grid, c, sum, x + <usize>c * bytes);
+    const at = <usize>c * bytes;
+    const first = int(grid.start, c);
+    const self = int(grid.self, c);
+    negate(b + at, sum, bytes);
+    addEdges(grid, first, self, x, sum);
+    solveColumn(grid, c, sum, x + at);
+    memory.fill(grid.r + at, 0, bytes);
+    spreadEdges(grid, first, self, x + at, grid.r);
   }
 }
 
 /**
- * x = (upper triangle)^-1 (b - lower triangle * x). Leaves b - lower * (x before) in `kept`: with what the lower triangle
- * makes of x after it, that is A x.
+ * x = (upper triangle)^-1 (b - lower triangle * x), where r is zero at first. Leaves b - lower * (x before) in `kept`
+ * (which may be r): with what the lower triangle makes of x after it, that is A x.
  */
 function backward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize, kept: usize): void {
   const bytes = bytesOf(grid);
   const sum = scratch + SUM;
   for (let c = c1 - 1; c >= c0; c--) {
-    negate(b + <usize>c * bytes, sum, bytes);
-    addEdges(grid, int(grid.start, c), int(grid.self, c), x, sum);
-    negate(sum, kept + <usize>c * bytes, bytes);
-    addEdges(grid, int(grid.self, c) + 1, int(grid.start, c + 1), x, sum);
-    solveColumn(grid, c, sum, x + <usize>c * bytes);
+    const at = <usize>c * bytes;
+    const first = int(grid.start, c);
+    const self = int(grid.self, c);
+    negate(b + at, sum, bytes);
+    addEdges(grid, first, self, x, sum);
+    for (let t: usize = 0; t < bytes; t += LANES) {
+      const lower = v128.load(sum + t);
+      v128.store(sum + t, f32x4.add(lower, v128.load(grid.r + at + t)));
+      v128.store(kept + at + t, f32x4.neg(lower));
+    }
+    solveColumn(grid, c, sum, x + at);
+    spreadEdges(grid, first, self, x + at, grid.r);
   }
 }
 
@@ -62,14 +77,12 @@ function negate(a: usize, b: usize, bytes: usize): void {
   for (let t: usize = 0; t < bytes; t += LANES) v128.store(b + t, f32x4.neg(v128.load(a + t)));
 }
 
-/** r = b - A x, where x has just been made by `forward`: what the upper triangle takes. Held nodes pass nothing on. */
-function remainder(grid: Grid, c0: i32, c1: i32, x: usize, masked: bool): void {
+/** r = b - A x, where x has just been made by `forward` and r is what the upper triangle makes of it. Held nodes pass nothing on. */
+function remainder(grid: Grid, c0: i32, c1: i32, masked: bool): void {
   const bytes = bytesOf(grid);
   const component = bytes / 3;
   for (let c = c0; c < c1; c++) {
     const r = grid.r + <usize>c * bytes;
-    memory.fill(r, 0, bytes);
-    addEdges(grid, int(grid.self, c) + 1, int(grid.start, c + 1), x, r);
     const free = grid.free + <usize>c * component;
     for (let t: usize = 0; t < component; t += LANES) {
       const sign = masked ? f32x4.neg(v128.load(free + t)) : f32x4.splat(-1);
@@ -96,11 +109,12 @@ function restrict(fine: Grid, coarse: Grid, c0: i32, c1: i32): void {
   }
 }
 
-/** x += P (x of the coarser grid) for columns [c0, c1). */
+/** x += P (x of the coarser grid) for columns [c0, c1); r, which is used up, becomes zero. */
 function prolongate(fine: Grid, coarse: Grid, c0: i32, c1: i32, x: usize, masked: bool): void {
   const bytes = bytesOf(fine);
   const component = bytes / 3;
   const one = f32x4.splat(1);
+  memory.fill(fine.r + <usize>c0 * bytes, 0, <usize>(c1 - c0) * bytes);
   for (let c = c0; c < c1; c++)
     for (let s = int(fine.parentStart, c); s < int(fine.parentStart, c + 1); s++) {
       const from = coarse.x + <usize>int(fine.parent, s) * bytes;
@@ -182,7 +196,7 @@ export function cycle(grid: Grid, b: usize, x: usize, kept: usize, masked: bool)
     if (id === 0) {
       const n = grid.columns;
       forward(grid, 0, n, b, x);
-      remainder(grid, 0, n, x, masked);
+      remainder(grid, 0, n, masked);
       restrict(grid, coarse, 0, coarse.columns);
       cycle(coarse, coarse.b, coarse.x, coarse.r, false);
       prolongate(grid, coarse, 0, n, x, masked);
@@ -197,7 +211,7 @@ export function cycle(grid: Grid, b: usize, x: usize, kept: usize, masked: bool)
   meet();
   if (id === 0) forward(grid, grid.seam, grid.columns, b, x);
   meet();
-  remainder(grid, c0, c1, x, masked);
+  remainder(grid, c0, c1, masked);
   meet();
   restrict(grid, coarse, from(coarse.middle), to(coarse.middle, coarse.columns));
   meet();

@@ -64,6 +64,65 @@ export function addEdges(grid: Grid, e0: i32, e1: i32, x: usize, sum: usize): vo
   }
 }
 
+/** Sum over i of A_e's row i times x of one way and column of its blocks. */
+// @ts-ignore: decorator
+@inline
+function across(a: usize, x0: v128, x1: v128, x2: v128): v128 {
+  return f32x4.add(
+    f32x4.add(f32x4.mul(v128.load(a), x0), f32x4.mul(v128.load(a, 16), x1)),
+    f32x4.mul(v128.load(a, 32), x2),
+  );
+}
+
+/** y += below shifted down a level (its first goes to the group before), same, and above shifted up; all at one group. */
+// @ts-ignore: decorator
+@inline
+function spread(y: usize, inner: bool, below: v128, same: v128, above: v128, aboveBefore: v128): void {
+  const zero = f32x4.splat(0);
+  if (inner)
+    v128.store(y - LANES, f32x4.add(v128.load(y - LANES), v128.shuffle<f32>(zero, below, 0, 1, 2, 4)));
+  const shifted = f32x4.add(
+    v128.shuffle<f32>(below, zero, 1, 2, 3, 4),
+    v128.shuffle<f32>(aboveBefore, above, 3, 4, 5, 6),
+  );
+  v128.store(y, f32x4.add(v128.load(y), f32x4.add(same, shifted)));
+}
+
+/**
+ * y of the neighbours += A_e^T x over the edges [e0, e1) of the column whose x it is: the opposite edges' products without
+ * reading their blocks. What leaves the column at its ends is zero.
+ */
+export function spreadEdges(grid: Grid, e0: i32, e1: i32, x: usize, y: usize): void {
+  const groups = grid.groups;
+  const component = <usize>groups * LANES;
+  let a = grid.matrix + <usize>(e0 * groups) * CHUNK;
+  for (let e = e0; e < e1; e++) {
+    let to = y + <usize>int(grid.neighbour, e) * 3 * component;
+    let from = x;
+    let h0 = f32x4.splat(0);
+    let h1 = h0;
+    let h2 = h0;
+    for (let g = 0; g < groups; g++) {
+      const x0 = v128.load(from);
+      const x1 = v128.load(from + component);
+      const x2 = v128.load(from + 2 * component);
+      const inner = g > 0;
+      let above = across(a + 288, x0, x1, x2);
+      spread(to, inner, across(a, x0, x1, x2), across(a + 144, x0, x1, x2), above, h0);
+      h0 = above;
+      above = across(a + 336, x0, x1, x2);
+      spread(to + component, inner, across(a + 48, x0, x1, x2), across(a + 192, x0, x1, x2), above, h1);
+      h1 = above;
+      above = across(a + 384, x0, x1, x2);
+      spread(to + 2 * component, inner, across(a + 96, x0, x1, x2), across(a + 240, x0, x1, x2), above, h2);
+      h2 = above;
+      a += CHUNK;
+      from += LANES;
+      to += LANES;
+    }
+  }
+}
+
 /** y = A x for columns [c0, c1). */
 export function multiply(grid: Grid, c0: i32, c1: i32, x: usize, y: usize): void {
   const bytes = <usize>(3 * grid.groups) * LANES;
