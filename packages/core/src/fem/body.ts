@@ -1,6 +1,6 @@
 import { columnGraph, type ColumnGraph } from './column-graph.ts';
 import type { ColumnMesh } from './column-mesh.ts';
-import { elementsOf, type Elements } from './elements.ts';
+import { elementsOf, volumesOf, type Elements } from './elements.ts';
 import type { FibreFamily } from './materials/fibres.ts';
 import type { Term } from './term.ts';
 import type { SheetStretch } from './terms/membrane.ts';
@@ -28,7 +28,8 @@ export interface Material {
 /** A meshed body with its materials and loads, ready to be evaluated. Units mm, kPa, mN, kg (coherent). */
 export interface Body {
   mesh: ColumnMesh;
-  elements: Elements;
+  /** Made when first asked for: large, and only the readable backend asks. */
+  readonly elements: Elements;
   graph: ColumnGraph;
   /** Of each layer; null where it has no elements of this list: none at all, or those of a term. */
   materials: readonly (Material | null)[];
@@ -55,38 +56,42 @@ export function body({ mesh, materials, densityKgMm3, gravityMmS2, held, terms =
   const solid = materials.some((_, layer) => special[layer])
     ? elementsOf(mesh, (layer) => special[layer]!)
     : null;
-  const plain = elementsOf(mesh, (layer) => materials[layer] !== null && !special[layer]);
-  const load = new Float64Array(mesh.points.length);
-  for (const elements of solid ? [plain, solid] : [plain])
-    addWeight(elements, densityKgMm3, gravityMmS2, load);
+  const volumes = volumesOf(mesh, (layer) => materials[layer] !== null);
   const graph = columnGraph(mesh.columns, [
     ...mesh.patches.map((p) => p.columns),
     ...terms.flatMap((term) => columnPairs(term, mesh.levels)),
   ]);
+  let plain: Elements | null = null;
   return {
     mesh,
-    elements: plain,
+    get elements() {
+      return (plain ??= elementsOf(mesh, (layer) => materials[layer] !== null && !special[layer]));
+    },
     graph,
     materials: materials.map((material, layer) => (special[layer] ? null : material)),
-    load,
+    load: weightOf(mesh, volumes, densityKgMm3, gravityMmS2),
     held,
     terms: solid ? [solidLayers(mesh, solid, materials), ...terms] : terms,
   };
 }
 
 /** Lumped by equal shares, exact for parallelepipeds. */
-function addWeight(
-  { count, nodeStart, node, volume }: Elements,
+function weightOf(
+  { levels, points, patches }: ColumnMesh,
+  volumes: Float64Array,
   densityKgMm3: number,
-  gravityMmS2: readonly [number, number, number],
-  load: Float64Array,
-): void {
-  for (let e = 0; e < count; e++) {
-    const [first, last] = [nodeStart[e]!, nodeStart[e + 1]!];
-    const mass = (densityKgMm3 * volume[e]!) / (last - first);
-    for (let a = first; a < last; a++)
-      for (let i = 0; i < 3; i++) load[3 * node[a]! + i]! += mass * gravityMmS2[i]!;
-  }
+  gravityMmS2: readonly number[],
+): Float64Array {
+  const load = new Float64Array(points.length);
+  patches.forEach(({ columns }, p) => {
+    for (let k = 0; k < levels - 1; k++) {
+      const mass = (densityKgMm3 * volumes[p * (levels - 1) + k]!) / (2 * columns.length);
+      for (const c of columns)
+        for (let n = 3 * (c * levels + k); n < 3 * (c * levels + k + 2); n++)
+          load[n]! += mass * gravityMmS2[n % 3]!;
+    }
+  });
+  return load;
 }
 
 /** The columns of a term's pairs that are not alone. */

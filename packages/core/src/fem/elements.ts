@@ -103,6 +103,31 @@ export function elementsOf(mesh: ColumnMesh, has: (layer: number) => boolean = (
   return elements;
 }
 
+/** Volume of the elements of the layers that `has` names, mm3, at patch * gaps + gap; else zero. Throws RangeError where one is turned inside out at rest. */
+export function volumesOf(
+  { levels, points, patches, layerOfGap }: ColumnMesh,
+  has: (layer: number) => boolean,
+): Float64Array {
+  const gaps = levels - 1;
+  const volumes = new Float64Array(gaps * patches.length);
+  const inverse = new Float64Array(9);
+  patches.forEach(({ columns, cells }, p) => {
+    const nodes = new Int32Array(2 * columns.length);
+    const local = cells.map((cell) => [...cell, ...cell.map((c) => c + columns.length)]);
+    for (let k = 0, e = p * gaps; k < gaps; k++, e++) {
+      if (!has(layerOfGap[k]!)) continue;
+      columns.forEach((c, i) => (nodes[i + columns.length] = 1 + (nodes[i] = c * levels + k)));
+      for (const cell of local)
+        for (const { weight, derivatives } of pointTables.get(cell.length / 2)!) {
+          const determinant = invertJacobian(points, nodes, cell, derivatives, inverse);
+          if (!(determinant > 0)) throw new RangeError(`element ${e} is inside out at rest`);
+          volumes[e]! += determinant * weight;
+        }
+    }
+  });
+  return volumes;
+}
+
 /** Room for the elements of a mesh. */
 function newElements({ patches }: ColumnMesh, gaps: number): Elements {
   let [nodes, points, gradients] = [0, 0, 0];
