@@ -1,4 +1,4 @@
-import { CHUNK, int, Grid } from './layout';
+import { CHUNK, int, Grid, slotOf } from './layout';
 
 /** Bytes from the start of a row to where column 0 would stand. */
 // @ts-ignore: decorator
@@ -35,7 +35,7 @@ export function factorBand(grid: Grid): i32 {
     for (let e = int(grid.start, c); e <= int(grid.self, c); e++) {
       const from = int(grid.neighbour, e) * block;
       for (let k = 0; k < grid.levels; k++) {
-        const chunk = grid.matrix + <usize>(e * grid.groups + (k >> 2)) * CHUNK;
+        const chunk = grid.matrix + <usize>(slotOf(grid, c, e) * grid.groups + (k >> 2)) * CHUNK;
         for (let way = 0; way < 3; way++) {
           const level = k + way - 1;
           if (level < 0 || level >= grid.levels) continue;

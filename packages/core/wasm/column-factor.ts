@@ -1,4 +1,4 @@
-import { CHUNK, int, LANES, Grid } from './layout';
+import { CHUNK, int, LANES, Grid, slotOf } from './layout';
 import { scratch } from './threads';
 
 /**
@@ -29,7 +29,7 @@ export function factorColumns(grid: Grid, c0: i32, c1: i32): i32 {
   const inverse = scratch;
   const lower = scratch + 72;
   for (let c = c0; c < c1; c++) {
-    const own = grid.matrix + <usize>(int(grid.self, c) * grid.groups) * CHUNK;
+    const own = grid.matrix + <usize>(slotOf(grid, c, int(grid.self, c)) * grid.groups) * CHUNK;
     for (let k = 0; k < grid.levels; k++) {
       const chunk = own + <usize>(k >> 2) * CHUNK;
       const lane = k & 3;

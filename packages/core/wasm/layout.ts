@@ -17,7 +17,9 @@ export class Grid {
   start: usize;
   neighbour: usize;
   self: usize;
-  /** 27 groups of lanes per edge and group of levels: level below, same, above; then column, then row of the 3 x 3 block. */
+  /** How many edges the columns before each have to columns before them; and all have. */
+  before: usize;
+  /** Edges to columns before lie before all others (`slotOf`). 27 groups of lanes per edge and group of levels: level below, same, above; then column, then row of the 3 x 3 block. */
   matrix: usize;
   factor: usize;
   b: usize;
@@ -120,6 +122,15 @@ export function columnOf(cell: Cell, corner: i32): i32 {
 @inline
 export function int(array: usize, index: i32): i32 {
   return load<i32>(array + (<usize>index << 2));
+}
+
+/** Where an edge of column c stands in the matrix: sweeps read those to columns before alone, one after the other. */
+// @ts-ignore: decorator
+@inline
+export function slotOf(grid: Grid, c: i32, edge: i32): i32 {
+  return edge < int(grid.self, c)
+    ? int(grid.before, c) + edge - int(grid.start, c)
+    : int(grid.before, grid.columns) + edge - int(grid.before, c + 1);
 }
 
 /** Bytes of one edge and group of levels in a matrix. */

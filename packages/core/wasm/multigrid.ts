@@ -29,13 +29,11 @@ function forward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize): void {
   const sum = scratch + SUM;
   for (let c = c0; c < c1; c++) {
     const at = <usize>c * bytes;
-    const first = int(grid.start, c);
-    const self = int(grid.self, c);
     negate(b + at, sum, bytes);
-    addEdges(grid, first, self, x, sum);
+    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, sum);
     solveColumn(grid, c, sum, x + at);
     memory.fill(grid.r + at, 0, bytes);
-    spreadEdges(grid, first, self, x + at, grid.r);
+    spreadEdges(grid, c, x + at, grid.r);
   }
 }
 
@@ -48,17 +46,15 @@ function backward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize, kept: usize)
   const sum = scratch + SUM;
   for (let c = c1 - 1; c >= c0; c--) {
     const at = <usize>c * bytes;
-    const first = int(grid.start, c);
-    const self = int(grid.self, c);
     negate(b + at, sum, bytes);
-    addEdges(grid, first, self, x, sum);
+    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, sum);
     for (let t: usize = 0; t < bytes; t += LANES) {
       const lower = v128.load(sum + t);
       v128.store(sum + t, f32x4.add(lower, v128.load(grid.r + at + t)));
       v128.store(kept + at + t, f32x4.neg(lower));
     }
     solveColumn(grid, c, sum, x + at);
-    spreadEdges(grid, first, self, x + at, grid.r);
+    spreadEdges(grid, c, x + at, grid.r);
   }
 }
 
@@ -68,7 +64,7 @@ export function finishProduct(grid: Grid, x: usize, kept: usize): void {
   if (!grid.coarser) multiply(grid, from(grid.middle), end, x, kept);
   else
     for (let c = from(grid.middle); c < end; c++)
-      addEdges(grid, int(grid.start, c), int(grid.self, c), x, kept + <usize>c * bytesOf(grid));
+      addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, kept + <usize>c * bytesOf(grid));
 }
 
 // @ts-ignore: decorator
@@ -131,12 +127,19 @@ function prolongate(fine: Grid, coarse: Grid, c0: i32, c1: i32, x: usize, masked
 
 /** Matrix of columns [c0, c1) of the coarser grid = P^T A P. */
 function project(fine: Grid, coarse: Grid, c0: i32, c1: i32): void {
+  projectSlots(fine, coarse, int(coarse.before, c0), int(coarse.before, c1));
+  const others = int(coarse.before, coarse.columns);
+  const first = others + int(coarse.start, c0) - int(coarse.before, c0);
+  projectSlots(fine, coarse, first, others + int(coarse.start, c1) - int(coarse.before, c1));
+}
+
+function projectSlots(fine: Grid, coarse: Grid, from: i32, to: i32): void {
   const groups = coarse.groups;
-  for (let e = int(coarse.start, c0); e < int(coarse.start, c1); e++) {
+  for (let e = from; e < to; e++) {
     const s0 = int(fine.sourceStart, e);
     const s1 = int(fine.sourceStart, e + 1);
     for (let g = 0; g < groups; g++) {
-      const to = coarse.matrix + <usize>(e * groups + g) * CHUNK;
+      const at = coarse.matrix + <usize>(e * groups + g) * CHUNK;
       for (let t: usize = 0; t < CHUNK; t += 144) {
         let a0 = f32x4.splat(0);
         let a1 = a0;
@@ -160,15 +163,15 @@ function project(fine: Grid, coarse: Grid, c0: i32, c1: i32): void {
           a7 = f32x4.add(a7, f32x4.mul(w, v128.load(a, 112)));
           a8 = f32x4.add(a8, f32x4.mul(w, v128.load(a, 128)));
         }
-        v128.store(to + t, a0);
-        v128.store(to + t, a1, 16);
-        v128.store(to + t, a2, 32);
-        v128.store(to + t, a3, 48);
-        v128.store(to + t, a4, 64);
-        v128.store(to + t, a5, 80);
-        v128.store(to + t, a6, 96);
-        v128.store(to + t, a7, 112);
-        v128.store(to + t, a8, 128);
+        v128.store(at + t, a0);
+        v128.store(at + t, a1, 16);
+        v128.store(at + t, a2, 32);
+        v128.store(at + t, a3, 48);
+        v128.store(at + t, a4, 64);
+        v128.store(at + t, a5, 80);
+        v128.store(at + t, a6, 96);
+        v128.store(at + t, a7, 112);
+        v128.store(at + t, a8, 128);
       }
     }
   }

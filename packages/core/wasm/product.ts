@@ -1,10 +1,10 @@
-import { CHUNK, int, LANES, Grid } from './layout';
+import { CHUNK, int, LANES, Grid, slotOf } from './layout';
 
-/** sum += A_e x over the edges [e0, e1) of one column. */
-export function addEdges(grid: Grid, e0: i32, e1: i32, x: usize, sum: usize): void {
+/** sum += A_e x over the edges [e0, e1) of column c: all to columns before, or none. */
+export function addEdges(grid: Grid, c: i32, e0: i32, e1: i32, x: usize, sum: usize): void {
   const groups = grid.groups;
   const component = <usize>groups * LANES;
-  let a = grid.matrix + <usize>(e0 * groups) * CHUNK;
+  let a = grid.matrix + <usize>(slotOf(grid, c, e0) * groups) * CHUNK;
   let xv: v128;
   for (let e = e0; e < e1; e++) {
     // One level lower: the loads step up from there.
@@ -89,14 +89,15 @@ function spread(y: usize, inner: bool, below: v128, same: v128, above: v128, abo
 }
 
 /**
- * y of the neighbours += A_e^T x over the edges [e0, e1) of the column whose x it is: the opposite edges' products without
- * reading their blocks. What leaves the column at its ends is zero.
+ * y of the columns before += A_e^T x over the edges of column c to them, where x is of column c alone: the opposite edges'
+ * products without reading their blocks. What leaves the column at its ends is zero.
  */
-export function spreadEdges(grid: Grid, e0: i32, e1: i32, x: usize, y: usize): void {
+export function spreadEdges(grid: Grid, c: i32, x: usize, y: usize): void {
   const groups = grid.groups;
   const component = <usize>groups * LANES;
-  let a = grid.matrix + <usize>(e0 * groups) * CHUNK;
-  for (let e = e0; e < e1; e++) {
+  const end = int(grid.self, c);
+  let a = grid.matrix + <usize>(int(grid.before, c) * groups) * CHUNK;
+  for (let e = int(grid.start, c); e < end; e++) {
     let to = y + <usize>int(grid.neighbour, e) * 3 * component;
     let from = x;
     let h0 = f32x4.splat(0);
@@ -129,6 +130,7 @@ export function multiply(grid: Grid, c0: i32, c1: i32, x: usize, y: usize): void
   for (let c = c0; c < c1; c++) {
     const at = y + <usize>c * bytes;
     memory.fill(at, 0, bytes);
-    addEdges(grid, int(grid.start, c), int(grid.start, c + 1), x, at);
+    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, at);
+    addEdges(grid, c, int(grid.self, c), int(grid.start, c + 1), x, at);
   }
 }

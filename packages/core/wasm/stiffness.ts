@@ -49,10 +49,13 @@ function add(a: v128, b: v128): v128 {
  * is positive whatever the state.
  */
 export function assemble(grid: Grid, given: bool, exact: f32, bounded: f32): void {
-  const c0 = int(grid.start, from(grid.middle));
-  const c1 = int(grid.start, to(grid.middle, grid.columns));
-  const bytes = <usize>grid.groups * CHUNK;
-  memory.fill(grid.matrix + <usize>c0 * bytes, 0, <usize>(c1 - c0) * bytes);
+  const c0 = from(grid.middle);
+  const c1 = to(grid.middle, grid.columns);
+  const others = int(grid.before, grid.columns);
+  const b0 = int(grid.before, c0);
+  const b1 = int(grid.before, c1);
+  empty(grid, b0, b1);
+  empty(grid, others + int(grid.start, c0) - b0, others + int(grid.start, c1) - b1);
   meet();
   for (let part = 0; part < 2; part++) {
     for (let b = 0; b < grid.batchCount; b++) {
@@ -63,6 +66,11 @@ export function assemble(grid: Grid, given: bool, exact: f32, bounded: f32): voi
     }
     meet();
   }
+}
+
+function empty(grid: Grid, from: i32, to: i32): void {
+  const bytes = <usize>grid.groups * CHUNK;
+  memory.fill(grid.matrix + <usize>from * bytes, 0, <usize>(to - from) * bytes);
 }
 
 function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, exact: f32, bounded: f32): void {

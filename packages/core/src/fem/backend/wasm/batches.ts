@@ -16,7 +16,7 @@ export interface BatchList {
 export function putBatches(
   arena: Arena,
   mesh: ColumnMesh,
-  { order, graph }: GridPlan,
+  { order, graph, slot }: GridPlan,
   groups: number,
 ): BatchList {
   const kinds = new Map<string, number[]>();
@@ -40,7 +40,7 @@ export function putBatches(
     sorted.forEach((own, p) => {
       places.set(own, p * size);
       own.forEach((a, i) =>
-        own.forEach((b, j) => (edges[(p * size + i) * size + j] = edgeBetween(graph, a, b))),
+        own.forEach((b, j) => (edges[(p * size + i) * size + j] = slot[edgeBetween(graph, a, b)]!)),
       );
     });
     const pressure = arena.reserve(16 * groups * sorted.length);

@@ -29,7 +29,7 @@ export interface GridMemory {
 
 /** Lays out one grid and its mesh. The fields follow `Grid` of packages/core/wasm/layout.ts. */
 export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridMemory | null): GridMemory {
-  const { order, graph, transfer } = plan;
+  const { order, graph, before: slots, transfer } = plan;
   const { levels, columns } = body.mesh;
   const groups = Math.ceil(levels / 4);
   const vector = (): number => arena.reserve(48 * groups * columns);
@@ -45,7 +45,7 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
   const gaps = gapsOf(body, groups);
   const before = [
     columns, levels, groups, order.middle, order.seam,
-    arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self),
+    arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self), arena.put(slots),
     matrix, coarser ? arena.reserve(FACTOR * levels * columns) : 0, right, preconditioned, vector(),
     arena.put(freeOf(body, plan, groups)), coarser?.at ?? 0,
     ...lists(transfer?.children), ...lists(transfer?.parents), ...lists(transfer?.sources),

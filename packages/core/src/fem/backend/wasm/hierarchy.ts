@@ -14,6 +14,9 @@ export interface Gathered {
 export interface GridPlan {
   order: ColumnOrder;
   graph: ColumnGraph;
+  before: Int32Array;
+  /** Where each edge stands in the matrix: those to columns before lie before all others. */
+  slot: Int32Array;
   /** Between this grid and the next coarser one; absent on the coarsest. */
   transfer: { children: Gathered; parents: Gathered; sources: Gathered } | null;
 }
@@ -27,11 +30,14 @@ export function planGrids(nested: readonly NestedBody[]): GridPlan[] {
   nested.forEach(({ body, fromCoarser }, i) => {
     const order = orderColumns(body.mesh, graphs[i]!, i > 0);
     const graph = renumbered(graphs[i]!, order);
+    const places = slotsOf(graph);
     const coarse = plans[i - 1];
     plans.push({
       order,
       graph,
-      transfer: coarse && fromCoarser ? transferBetween(graph, order, coarse, fromCoarser) : null,
+      ...places,
+      transfer:
+        coarse && fromCoarser ? transferBetween(graph, places.slot, order, coarse, fromCoarser) : null,
     });
   });
   return plans;
@@ -76,8 +82,20 @@ function renumbered({ columns, start, neighbour }: ColumnGraph, { place, column 
   return graph;
 }
 
+/** As the kernels count: how many edges the columns before each have to columns before them, and every edge's slot. */
+function slotsOf({ columns, start, self, neighbour }: ColumnGraph): Pick<GridPlan, 'before' | 'slot'> {
+  const before = new Int32Array(columns + 1);
+  for (let c = 0; c < columns; c++) before[c + 1] = before[c]! + self[c]! - start[c]!;
+  const slot = new Int32Array(neighbour.length);
+  for (let c = 0; c < columns; c++)
+    for (let e = start[c]!; e < start[c + 1]!; e++)
+      slot[e] = e < self[c]! ? before[c]! + e - start[c]! : before[columns]! + e - before[c + 1]!;
+  return { before, slot };
+}
+
 function transferBetween(
   fine: ColumnGraph,
+  slot: Int32Array,
   order: ColumnOrder,
   coarse: GridPlan,
   { start, parent, weight }: Coarsening,
@@ -100,8 +118,8 @@ function transferBetween(
       const d = fine.neighbour[e]!;
       for (let p = own.start[c]!; p < own.start[c + 1]!; p++)
         for (let q = own.start[d]!; q < own.start[d + 1]!; q++) {
-          edges.push(edgeBetween(coarse.graph, own.from[p]!, own.from[q]!));
-          sources.push(e);
+          edges.push(coarse.slot[edgeBetween(coarse.graph, own.from[p]!, own.from[q]!)]!);
+          sources.push(slot[e]!);
           weights.push(own.weight[p]! * own.weight[q]!);
         }
     }
