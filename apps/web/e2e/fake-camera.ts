@@ -11,13 +11,18 @@ interface FakeCamera {
   height?: number;
   /** What `getUserMedia` throws instead of giving a picture. */
   problem?: FakeProblem;
+  /** Which face it shows first. */
+  face?: string;
 }
 
 /**
  * A camera drawn on a canvas: a painted face of fixtures/faces that sways by a pixel, 30 frames a second. `window.plicaFace`
  * says which; `window.plicaMove` moves it by pixels a frame, `plicaLight` multiplies its light, `plicaZoom` its size.
  */
-export async function fakeCamera(page: Page, { width = 1280, height = 720, problem }: FakeCamera = {}) {
+export async function fakeCamera(
+  page: Page,
+  { width = 1280, height = 720, problem, face = 'age-30' }: FakeCamera = {},
+) {
   const faces = Object.fromEntries(
     ['age-30', 'smile', 'turned'].map((name) => [
       name,
@@ -27,8 +32,8 @@ export async function fakeCamera(page: Page, { width = 1280, height = 720, probl
   // tsx names functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name ??= (value) => value');
   await page.addInitScript(
-    ({ faces, width, height, problem }) => {
-      const state = { plicaFace: 'age-30', plicaMove: 0, plicaLight: 1, plicaZoom: 1, plicaProblem: problem };
+    ({ faces, width, height, problem, face }) => {
+      const state = { plicaFace: face, plicaMove: 0, plicaLight: 1, plicaZoom: 1, plicaProblem: problem };
       Object.assign(window, state);
       const now = window as unknown as typeof state;
       const bitmaps = new Map<string, ImageBitmap>();
@@ -65,7 +70,7 @@ export async function fakeCamera(page: Page, { width = 1280, height = 720, probl
       const media = navigator.mediaDevices as MediaDevices | undefined;
       if (media) media.getUserMedia = getUserMedia;
     },
-    { faces, width, height, problem },
+    { faces, width, height, problem, face },
   );
 }
 
