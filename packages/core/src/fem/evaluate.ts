@@ -14,6 +14,8 @@ export interface EvaluationTargets {
   /** Pressure of each element for the geometric part of the tangent, kPa; those of the state without it. */
   pressures?: Float64Array;
   withHeld?: boolean;
+  /** How much of the dead load is on the body, 0 .. 1; all of it without. */
+  borne?: number;
 }
 
 const SMALLEST_VOLUME_RATIO = 1e-4;
@@ -24,7 +26,7 @@ const SMALLEST_VOLUME_RATIO = 1e-4;
  */
 export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets = {}): number {
   const { mesh, elements, materials, held, load, terms } = body;
-  const { residual, tangent, withHeld = false } = targets;
+  const { residual, tangent, withHeld = false, borne = 1 } = targets;
   const { count, node, nodeStart, pointStart, gradientStart, gradient, weight, volume, material } = elements;
   const { points } = mesh;
   residual?.fill(0);
@@ -139,9 +141,9 @@ export function evaluate(body: Body, u: Float64Array, targets: EvaluationTargets
   const sink = tangent?.sink(withHeld ? null : held);
   for (const term of terms)
     energy += term.add(u, { residual, tangent: sink, positive: (targets.options?.damping ?? 0) > 0 });
-  for (let i = 0; i < u.length; i++) energy -= load[i]! * u[i]!;
+  for (let i = 0; i < u.length; i++) energy -= borne * load[i]! * u[i]!;
   if (residual)
     for (let i = 0; i < u.length; i++)
-      residual[i] = !withHeld && held[(i / 3) | 0] ? 0 : residual[i]! - load[i]!;
+      residual[i] = !withHeld && held[(i / 3) | 0] ? 0 : residual[i]! - borne * load[i]!;
   return energy;
 }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { typescriptBackend } from './backend/typescript.ts';
 import { body } from './body.ts';
 import { slabMesh } from './column-mesh.ts';
+import { newton } from './newton.ts';
 import { nearestNode, nestedSlab, type SlabProblem } from './slab-problem.ts';
 import { solveEquilibrium, type Equilibrium, type NestedBody } from './solve-equilibrium.ts';
 
@@ -167,6 +169,34 @@ describe('equilibrium', () => {
       expect(Math.max(...lift.displacement.map((v, i) => Math.abs(v - expected[i]!)))).toBeLessThan(1e-4);
     },
     120_000,
+  );
+
+  test.each(['hexQ1P0', 'wedge'] as const)(
+    'F7 %s: a dead load too heavy to lay on at once goes on in parts, to the same place',
+    (element) => {
+      const soft = { name: 'soft', thicknessMm: 15, elements: 4, muKPa: 0.3 };
+      const nested = nestedSlab({
+        ...LIFT,
+        element,
+        cells: [4, 3],
+        layers: [soft],
+        gravityMmS2: [1e5, 0, -5e4],
+        patches: [],
+      });
+      expect(nested).toHaveLength(1);
+      const hasty = { maxNewtonSteps: 7 };
+      const engine = typescriptBackend.open(nested).meshes[0]!;
+      const rest = nested[0]!.prescribed;
+      const options = { toleranceMN: 1e-3, ...hasty, onStep: () => false };
+      expect(newton(engine, nested[0]!, rest, rest, options)).toMatchObject({ ok: false });
+      const [inParts, atOnce] = [hasty, { maxNewtonSteps: 40 }].map((own) => solveEquilibrium(nested, own));
+      if (!inParts!.ok || !atOnce!.ok) throw new Error('not solved');
+      const { displacement, reaction, newtonSteps } = inParts!.value;
+      expect(newtonSteps).toBeGreaterThan(hasty.maxNewtonSteps);
+      expect(Math.max(...displacement)).toBeGreaterThan(30);
+      displacement.forEach((v, i) => expect(Math.abs(v - atOnce!.value.displacement[i]!)).toBeLessThan(1e-3));
+      expect(sumOf(reaction, 0)).toBeCloseTo(-sumOf(nested[0]!.body.load, 0), 2);
+    },
   );
 
   test('F7 a pull through the floor is a failure with advice', () => {

@@ -97,14 +97,17 @@ function solveNested(
   });
 }
 
-/** Moves held nodes to their place, and asks terms for all they ask, at once, or in halves where that fails. */
+/** Moves held nodes to their place, lays on the dead load and asks terms for all they ask: at once, or in halves where that fails. */
 function inParts(
   mesh: MeshEngine,
   nested: NestedBody,
   start: Float64Array,
   options: NewtonOptions,
 ): Outcome<NewtonResult, SolverFailure> {
-  const ask = (part: number): void => nested.body.terms.forEach((term) => term.ask?.(part));
+  const ask = (part: number): void => {
+    mesh.bear(part);
+    nested.body.terms.forEach((term) => term.ask?.(part));
+  };
   let u = start;
   let [done, part, steps, cg] = [0, 1, 0, 0];
   while (done < 1) {

@@ -14,6 +14,8 @@ export interface TangentOptions {
 
 /** The heavy work on one mesh. Vectors hold 3 numbers per node, in the order of the mesh. */
 export interface MeshEngine {
+  /** Sets how much of the dead load is on the body from now on, 0 .. 1. */
+  bear(part: number): void;
   /** Potential energy of a displacement, mN mm; Infinity where an element is inside out or a term has none. */
   energy(u: Float64Array): number;
   /** Energy, and internal less external forces of all nodes, held ones too, mN. */

@@ -144,6 +144,10 @@ describe.each([['typescript', typescriptBackend], ['wasm', wasm]] as [string, Ba
       expect(apart(made((out) => of(mesh, out), u), made((out) => of(truth, out), u))).toBeLessThan(within);
 
     expect(mesh.energy(u) / truth.energy(u)).toBeCloseTo(1, 11);
+    for (const m of [mesh, truth]) m.bear(0.4);
+    expect(mesh.energy(u) / truth.energy(u)).toBeCloseTo(1, 11);
+    both((m, out) => m.residual(u, out), 1e-11);
+    for (const m of [mesh, truth]) m.bear(1);
     both((m, out) => m.residual(u, out), 1e-11);
     expect(mesh.residual(u, new Float64Array(u.length))).toBeCloseTo(truth.energy(u), 6);
     for (const options of [{}, { damping: 0.3 }, { damping: 0.75 }, { damping: 1 }]) {

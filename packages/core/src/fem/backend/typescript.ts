@@ -28,6 +28,7 @@ export const typescriptBackend: Backend = {
 function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine {
   const pressures = new Float64Array(body.elements.count);
   const place = placesOf(body);
+  let borne = 1;
   let lazy: { tangent: Tangent; multigrid: ColumnMultigrid } | null = null;
   // Large, and only one mesh of a hierarchy is solved at a time.
   const linear = (): NonNullable<typeof lazy> =>
@@ -38,8 +39,9 @@ function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine 
   const multiply = (x: Float64Array, y: Float64Array): void => linear().tangent.multiply(x, y);
   const precondition = (r: Float64Array, z: Float64Array): void => linear().multigrid.precondition(r, z);
   return {
-    energy: (u) => evaluate(body, u),
-    residual: (u, residual) => evaluate(body, u, { residual, withHeld: true }),
+    bear: (part) => void (borne = part),
+    energy: (u) => evaluate(body, u, { borne }),
+    residual: (u, residual) => evaluate(body, u, { residual, withHeld: true, borne }),
     linearise: (u, options = {}) => {
       const { tangent, multigrid } = linear();
       evaluate(body, u, {

@@ -81,7 +81,7 @@ function stripOn(strip: Strip, lines: GridLines, root: Root): Pick<NestedBody, '
   const prescribed = new Float64Array(3 * nodes);
   const held = new Uint8Array(nodes);
   const load = new Float64Array(3 * nodes);
-  const shares = endShares(thicknessMm, elements);
+  const shares = endShares(elements);
   for (let n = 0; n < nodes; n++) {
     const [x, z] = [mesh.points[3 * n]!, mesh.points[3 * n + 2]!];
     if (x === 0) {
@@ -99,7 +99,7 @@ function stripOn(strip: Strip, lines: GridLines, root: Root): Pick<NestedBody, '
 }
 
 /** How much of a parabola over the thickness each level carries, by Gauss points that are exact for it. */
-function endShares(thickness: number, elements: number): Float64Array {
+function endShares(elements: number): Float64Array {
   const shares = new Float64Array(elements + 1);
   const s = Math.sqrt(0.6);
   for (let k = 0; k < elements; k++)

@@ -9,17 +9,19 @@ import type { Memory } from './web-assembly.ts';
 /** One mesh solved by the kernels: f32 matrices and vectors, f64 displacement, energy and forces. */
 export function meshEngine(body: Body, grid: GridMemory, memory: Memory, run: Run): MeshEngine {
   const { load, terms } = body;
+  let borne = 1;
   const { put, take } = columnVectors(body.mesh, grid, memory);
   const gaps = body.mesh.levels - 1;
   const tangentOfTerms = termTangent(body, grid, memory);
   const outside = (u: Float64Array, elements: number, residual?: Float64Array): number => {
     let energy = elements;
     for (const term of terms) energy += term.add(u, { residual });
-    for (let i = 0; i < u.length; i++) energy -= load[i]! * u[i]!;
-    if (residual) for (let i = 0; i < u.length; i++) residual[i]! -= load[i]!;
+    for (let i = 0; i < u.length; i++) energy -= borne * load[i]! * u[i]!;
+    if (residual) for (let i = 0; i < u.length; i++) residual[i]! -= borne * load[i]!;
     return energy;
   };
   return {
+    bear: (part) => void (borne = part),
     energy: (u) => {
       put(u, 'move64');
       return outside(u, run(COMMAND.energy, grid.at));
