@@ -17,7 +17,7 @@ const stiffness = ({ material, thicknessMm, widthMm }: Strip): number =>
   (planeStrainModuli(material).youngKPa * widthMm * thicknessMm ** 3) / 12;
 
 function solved(nested: readonly NestedBody[], forceMN: number): Float64Array {
-  const result = solveEquilibrium(nested, { toleranceMN: 1e-5 * Math.abs(forceMN), maxNewtonSteps: 60 });
+  const result = solveEquilibrium(nested, { toleranceMN: 1e-5 * Math.abs(forceMN), maxNewtonSteps: 150 });
   if (!result.ok) throw new Error(result.problem.reason);
   return result.value.displacement;
 }
