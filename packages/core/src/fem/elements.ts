@@ -1,4 +1,5 @@
 import type { ColumnMesh } from './column-mesh.ts';
+import { deformationGradient } from './deformation.ts';
 
 /**
  * Every element of a mesh: one per surface patch and level gap that has elements, patch by patch. Elements of one mesh may differ in their
@@ -110,21 +111,28 @@ export function volumesOf(
 ): Float64Array {
   const gaps = levels - 1;
   const volumes = new Float64Array(gaps * patches.length);
-  const inverse = new Float64Array(9);
-  patches.forEach(({ columns, cells }, p) => {
-    const nodes = new Int32Array(2 * columns.length);
-    const local = cells.map((cell) => [...cell, ...cell.map((c) => c + columns.length)]);
-    for (let k = 0, e = p * gaps; k < gaps; k++, e++) {
-      if (!has(layerOfGap[k]!)) continue;
-      columns.forEach((c, i) => (nodes[i + columns.length] = 1 + (nodes[i] = c * levels + k)));
-      for (const cell of local)
-        for (const { weight, derivatives } of pointTables.get(cell.length / 2)!) {
-          const determinant = invertJacobian(points, nodes, cell, derivatives, inverse);
+  const corners = new Float64Array(24);
+  const jacobian = new Float64Array(9);
+  for (let p = 0; p < patches.length; p++) {
+    const { columns, cells } = patches[p]!;
+    for (const cell of cells) {
+      const size = cell.length;
+      const table = pointTables.get(size)!;
+      for (let k = 0, e = p * gaps; k < gaps; k++, e++) {
+        if (!has(layerOfGap[k]!)) continue;
+        for (let n = 0; n < 2 * size; n++) {
+          const node = columns[cell[n % size]!]! * levels + k + (n < size ? 0 : 1);
+          for (let i = 0; i < 3; i++) corners[3 * n + i] = points[3 * node + i]!;
+        }
+        for (let g = 0; g < table.length; g++) {
+          const { weight, derivatives } = table[g]!;
+          const determinant = deformationGradient(corners, 2 * size, derivatives, 0, jacobian, 0);
           if (!(determinant > 0)) throw new RangeError(`element ${e} is inside out at rest`);
           volumes[e]! += determinant * weight;
         }
+      }
     }
-  });
+  }
   return volumes;
 }
 

@@ -110,27 +110,36 @@ function transferBetween(
     }
     own.start[c + 1] = at;
   }
-  const edges: number[] = [];
-  const sources: number[] = [];
-  const weights: number[] = [];
-  for (let c = 0; c < fine.columns; c++)
+  // Every edge of the fine grid adds to those between the parents of both its columns.
+  const count = edgesOfParents(fine, own.start);
+  const [edges, sources, weights] = [new Int32Array(count), new Int32Array(count), new Float32Array(count)];
+  for (let c = 0, at = 0; c < fine.columns; c++)
     for (let e = fine.start[c]!; e < fine.start[c + 1]!; e++) {
       const d = fine.neighbour[e]!;
       for (let p = own.start[c]!; p < own.start[c + 1]!; p++)
-        for (let q = own.start[d]!; q < own.start[d + 1]!; q++) {
-          edges.push(coarse.slot[edgeBetween(coarse.graph, own.from[p]!, own.from[q]!)]!);
-          sources.push(slot[e]!);
-          weights.push(own.weight[p]! * own.weight[q]!);
+        for (let q = own.start[d]!; q < own.start[d + 1]!; q++, at++) {
+          edges[at] = coarse.slot[edgeBetween(coarse.graph, own.from[p]!, own.from[q]!)]!;
+          sources[at] = slot[e]!;
+          weights[at] = own.weight[p]! * own.weight[q]!;
         }
     }
-  const children = Array.from({ length: fine.columns }, (_, c) =>
-    new Array<number>(own.start[c + 1]! - own.start[c]!).fill(c),
-  ).flat();
+  const children = new Int32Array(parent.length);
+  for (let c = 0; c < fine.columns; c++) children.fill(c, own.start[c], own.start[c + 1]);
   return {
     parents: own,
     children: gathered(coarse.graph.columns, own.from, children, own.weight),
     sources: gathered(coarse.graph.neighbour.length, edges, sources, weights),
   };
+}
+
+function edgesOfParents({ columns, start, neighbour }: ColumnGraph, parents: Int32Array): number {
+  let count = 0;
+  for (let c = 0; c < columns; c++)
+    for (let e = start[c]!; e < start[c + 1]!; e++) {
+      const d = neighbour[e]!;
+      count += (parents[c + 1]! - parents[c]!) * (parents[d + 1]! - parents[d]!);
+    }
+  return count;
 }
 
 /** Sorts what goes from `from` to `to` by where it goes. */
