@@ -58,11 +58,14 @@ export function gridMesh(
   const levels = heights.length;
   const columns = x.length * y.length;
   const points = new Float64Array(3 * columns * levels);
-  y.forEach((atY, j) =>
-    x.forEach((atX, i) =>
-      heights.forEach((z, k) => points.set([atX, atY, z], 3 * ((j * x.length + i) * levels + k))),
-    ),
-  );
+  let at = 0;
+  for (const atY of y)
+    for (const atX of x)
+      for (const z of heights) {
+        points[at++] = atX;
+        points[at++] = atY;
+        points[at++] = z;
+      }
   const inside = element === 'hexQ1P0' ? [[0, 1, 2, 3]] : [[0, 1, 2], [0, 2, 3]]; // prettier-ignore
   const patches: SurfacePatch[] = [];
   for (let j = 0; j + 1 < y.length; j++)

@@ -92,7 +92,7 @@ export function newton(
     return mesh.residual(trial, after);
   };
 
-  const move = Float64Array.from(target, (v, i) => (held[(i / 3) | 0] ? v - u[i]! : 0));
+  const move = target.map((v, i) => (held[(i / 3) | 0] ? v - u[i]! : 0));
   let energy = mesh.residual(u, forces);
   if (energy === Infinity) return insideOut();
   if (move.some((v) => Math.abs(v) > 1e-12)) {

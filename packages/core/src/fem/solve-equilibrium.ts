@@ -34,7 +34,7 @@ export interface SolverOptions {
 
 const SMALLER_PULL = 8;
 /** How far forces must fall on meshes that only give the finer ones their start. */
-const COARSE_FALL = 1e-4;
+const COARSE_FALL = 1e-2;
 
 /**
  * Static equilibrium by Newton's method on nested meshes: each starts from the equilibrium of the next coarser one. On the
@@ -112,10 +112,7 @@ function inParts(
   let [done, part, steps, cg] = [0, 1, 0, 0];
   while (done < 1) {
     const goal = Math.min(1, done + part);
-    const target = Float64Array.from(
-      nested.prescribed,
-      (v, i) => u[i]! + ((v - u[i]!) * (goal - done)) / (1 - done),
-    );
+    const target = nested.prescribed.map((v, i) => u[i]! + ((v - u[i]!) * (goal - done)) / (1 - done));
     ask(goal);
     const result = newton(mesh, nested, u, target, options);
     if (result.ok) {
