@@ -46,6 +46,7 @@ export {
 } from './surrogate/index.ts';
 export { sensitivities } from './sensitivities.ts';
 export type { Backend } from './backend/backend.ts';
+export { canShare, defaultBackend } from './backend/choose.ts';
 export { typescriptBackend } from './backend/typescript.ts';
 export { help, type Helper, type HelpRequest } from './backend/wasm/helper.ts';
 export { wasmBackend } from './backend/wasm/wasm.ts';

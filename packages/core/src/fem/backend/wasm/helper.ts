@@ -7,8 +7,9 @@ export interface HelpRequest {
 }
 
 /**
- * A second thread that the environment provides: a worker that calls `help` with every message it receives, or runs
- * `HELPER_SCRIPT`. It must be running before a solution begins, for the thread that solves does not return to its event loop.
+ * A second thread that the environment provides: a worker that calls `help` with every such message, or in Node runs
+ * `HELPER_SCRIPT`. It must have answered a message before a solution begins: the thread that solves does not return to its
+ * event loop, and Chromium holds back what is posted to a worker until that loop has seen its script evaluated.
  */
 export interface Helper {
   post(request: HelpRequest): void;
@@ -21,22 +22,13 @@ export function help({ module, memory }: HelpRequest): void {
   thread.serve();
 }
 
-/**
- * A whole helping worker as plain text, for workers that load no module: `new Worker(HELPER_SCRIPT, { eval: true })` in
- * Node, a blob's address in a browser. It says 'ready' when it listens.
- */
+/** A whole helping worker for Node as plain text, for workers that load no module: `new Worker(HELPER_SCRIPT, { eval: true })`. It says 'ready' when it listens. */
 export const HELPER_SCRIPT = `
-const help = ({ module, memory }) => {
+const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ module, memory }) => {
   const thread = new WebAssembly.Instance(module, { env: { memory, abort() {} } }).exports;
   thread.become(1, 2);
   thread.serve();
-};
-if (typeof require === 'function') {
-  const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', help);
-  parentPort.postMessage('ready');
-} else {
-  onmessage = ({ data }) => help(data);
-  postMessage('ready');
-}
+});
+parentPort.postMessage('ready');
 `;
