@@ -3,6 +3,7 @@ import { dateOf } from '../cases/dates.ts';
 import { caseStore } from '../store/case-store.ts';
 import type { WholeCase } from '../store/stored.ts';
 import { record, redo, startHistory, undo, type History } from '../state/history.ts';
+import { messageOf } from '../state/message-of.ts';
 import { useUndoKeys } from '../state/use-undo-keys.ts';
 import { newConsultation, type Consultation } from './consultation.ts';
 import { withValue, type Path } from './draft.ts';
@@ -110,5 +111,3 @@ export function useConsultation(whole: WholeCase) {
 
 export type ConsultationState = ReturnType<typeof useConsultation>['state'];
 export type SavingState = ReturnType<typeof useConsultation>['saving'];
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

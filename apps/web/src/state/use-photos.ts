@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '@plica/face/case';
 import { MeasureStopped, type MeasureEngine } from '../worker/measure-engine.ts';
+import { messageOf } from './message-of.ts';
 import { nextRequest } from './measure-key.ts';
 import type { PhotoCase } from './photo-case.ts';
 import { NO_PHOTOS, photosReducer, type NewPhoto } from './photos-reducer.ts';
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The photographs on the screen, kept measured by the engine: one opened after the other, the open one re-measured live. */
 export function usePhotos(engine: MeasureEngine, language: Language) {

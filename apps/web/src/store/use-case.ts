@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { messageOf } from '../state/message-of.ts';
 import { caseStore } from './case-store.ts';
 import type { StoredPhoto, StoredVisit, WholeCase } from './stored.ts';
 
@@ -7,8 +8,6 @@ export type CaseState =
   | { kind: 'missing' }
   | { kind: 'failed'; message: string }
   | { kind: 'ready'; whole: WholeCase };
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A case as it lies on the disk; every change is written first and then read again. */
 export function useCase(caseId: string) {
