@@ -21,7 +21,8 @@ test.beforeEach(async () => {
   cpSync(DIST, folder, { recursive: true });
   server = await startServer({ PLICA_PORT: String(await freePort()) }, folder);
 });
-test.afterEach(async () => {
+test.afterEach(async ({ isMobile }) => {
+  if (isMobile) return;
   await server.close();
   rmSync(folder, { recursive: true });
 });
