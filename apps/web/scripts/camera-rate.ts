@@ -1,6 +1,7 @@
 /**
  * Frames a second of the live guide: `npm run -w apps/web camera-rate`. The camera is Chromium's own, fed with a film of a
- * painted face that sways; it smiles, so that it is followed and judged in full and never released.
+ * picture that sways: a painted face that smiles, and a drawn profile that never holds still, so that both are followed and
+ * judged in full and never released.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,63 +13,71 @@ const SIZES = [
   [1280, 720],
   [1920, 1080],
 ] as const;
+/** `height`: of the picture, as a share of the frame's; `background` is its own, so that it goes on beside it. */
+const FILMS = [
+  { view: 'front', picture: 'faces/smile.jpg', height: 0.82, background: '#b9bfc2', swayPx: 2 },
+  { view: 'profileLeft', picture: 'views/profileLeft.jpg', height: 1, background: '#929ea9', swayPx: 24 },
+] as const;
 const SECONDS = 12;
 const FRAMES = 30;
-const face = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'faces', 'smile.jpg');
+const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures');
 const cache = join(import.meta.dirname, '..', '.cache');
 
-for (const [width, height] of SIZES) {
-  const film = await writeFilm(width, height);
-  await withScreens(
-    async (browser, url) => {
-      const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
-        permissions: ['camera'],
-      });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => console.error(error.message));
-      await page.goto(`${url}/cases?lang=en`);
-      await page.getByRole('button', { name: 'New case' }).click();
-      await page.locator('.visit-tools').getByRole('link', { name: 'Camera' }).click();
-      const rates = await readRates(page);
-      const middle = [...rates].sort((a, b) => a - b)[Math.floor(rates.length / 2)];
-      const shown = await page
-        .locator('video')
-        .evaluate((v: HTMLVideoElement) => `${v.videoWidth} x ${v.videoHeight}`);
-      const hint = await page.locator('.hint').getAttribute('data-hint');
-      console.log(
-        `${shown}: median ${middle} frames/s, lowest ${Math.min(...rates)}, ${rates.length} readings (${hint})`,
-      );
-    },
-    [
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  );
-}
+for (const film of FILMS)
+  for (const [width, height] of SIZES) {
+    const file = await writeFilm(film, width, height);
+    await withScreens(
+      async (browser, url) => {
+        const context = await browser.newContext({
+          viewport: { width: 1440, height: 900 },
+          permissions: ['camera'],
+        });
+        const page = await context.newPage();
+        page.on('pageerror', (error) => console.error(error.message));
+        await page.goto(`${url}/cases?lang=en`);
+        await page.getByRole('button', { name: 'New case' }).click();
+        await page.locator('.visit-tools').getByRole('link', { name: 'Camera' }).click();
+        await page.locator(`.view-strip [data-view=${film.view}]`).click();
+        const rates = await readRates(page);
+        const middle = [...rates].sort((a, b) => a - b)[Math.floor(rates.length / 2)];
+        const shown = await page
+          .locator('video')
+          .evaluate((v: HTMLVideoElement) => `${v.videoWidth} x ${v.videoHeight}`);
+        const hint = await page.locator('.hint').getAttribute('data-hint');
+        console.log(
+          `${film.view}, ${shown}: median ${middle} frames/s, lowest ${Math.min(...rates)}, ${rates.length} readings (${hint})`,
+        );
+      },
+      [
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${file}`,
+      ],
+    );
+  }
 
-/** A second of motion JPEG. */
-async function writeFilm(width: number, height: number): Promise<string> {
-  const tall = Math.round(0.82 * height);
-  const head = await sharp(face).resize({ height: tall }).toBuffer();
-  const wide = (await sharp(head).metadata()).width;
+/** A second of motion JPEG: a window that sways over the still picture. */
+async function writeFilm(film: (typeof FILMS)[number], width: number, height: number): Promise<string> {
+  const sway = film.swayPx;
+  const wide = { width: width + 2 * sway, height: height + 2 * sway };
+  const picture = await sharp(join(fixtures, film.picture))
+    .resize({ width, height: Math.round(film.height * height), fit: 'inside' })
+    .toBuffer();
+  const still = await sharp({ create: { ...wide, channels: 3, background: film.background } })
+    .composite([{ input: picture, gravity: 'centre' }])
+    .png()
+    .toBuffer();
   const frames: Buffer[] = [];
   for (let i = 0; i < FRAMES; i++) {
     const phase = (2 * Math.PI * i) / FRAMES;
-    const left = Math.round((width - wide) / 2 + 2 * Math.sin(phase));
-    const top = Math.round(height / 2 - 0.47 * tall + 2 * Math.cos(phase));
-    frames.push(
-      await sharp({ create: { width, height, channels: 3, background: '#b9bfc2' } })
-        .composite([{ input: head, left, top }])
-        .jpeg({ quality: 90 })
-        .toBuffer(),
-    );
+    const left = Math.round(sway * (1 + Math.sin(phase)));
+    const top = Math.round(sway * (1 + Math.cos(phase)));
+    frames.push(await sharp(still).extract({ left, top, width, height }).jpeg({ quality: 90 }).toBuffer());
   }
   mkdirSync(cache, { recursive: true });
-  const film = join(cache, `face-${height}.mjpeg`);
-  writeFileSync(film, Buffer.concat(frames));
-  return film;
+  const file = join(cache, `${film.view}-${height}.mjpeg`);
+  writeFileSync(file, Buffer.concat(frames));
+  return file;
 }
 
 async function readRates(page: Page): Promise<number[]> {

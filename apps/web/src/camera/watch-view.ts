@@ -61,6 +61,6 @@ function watchProfile(tracker: FaceTracker, view: 'profileLeft' | 'profileRight'
       facts ? profileHint({ view, facts, before, stillPerFrame }) : 'showSide',
     isGood: (_, now) => now === 'good',
     agree: (a, b) => movedBetween(a, b) <= GUIDE_LIMITS.profileMoveMax.value,
-    check: (still) => tracker.outline(still, { looking, afresh: false }),
+    check: (still) => tracker.outline(still, { looking, afresh: true }),
   };
 }

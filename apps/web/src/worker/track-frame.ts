@@ -2,7 +2,11 @@ import type { FaceModels, TrackedFace } from '@plica/capture';
 import { frameFacts, profileFacts, type FrameFacts, type ProfileFacts } from '@plica/face/measure';
 import type { OutlineAsk, TrackAsk } from './messages.ts';
 
+/** Where no face is followed in a profile, which is the rule, one is looked for in every third frame: it costs half of the frame. */
+const LOOK_EVERY = 3;
+
 let last: TrackedFace | null = null;
+let sinceLooked = 0;
 let context: OffscreenCanvasRenderingContext2D | null = null;
 
 /** One live frame: the face where it was, or looked for anew, and what it says. Closes the frame. */
@@ -16,7 +20,10 @@ export function trackFrame(models: FaceModels, frame: ImageBitmap, ask: TrackAsk
 /** One live frame of a profile: its outline, and the face if one is still seen. Closes the frame. */
 export function outlineFrame(models: FaceModels, frame: ImageBitmap, ask: OutlineAsk): ProfileFacts {
   const image = pixelsOf(frame);
-  last = models.trackFace(image, ask.afresh ? null : last);
+  if (last || ask.afresh || ++sinceLooked >= LOOK_EVERY) {
+    last = models.trackFace(image, ask.afresh ? null : last);
+    sinceLooked = 0;
+  }
   return profileFacts(image, ask.looking, last);
 }
 

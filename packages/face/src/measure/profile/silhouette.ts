@@ -24,7 +24,8 @@ const P = {
   samples: 1500,
 };
 
-type Colour = readonly [number, number, number];
+/** Lightness, a, b. */
+type Planes = readonly [Float32Array, Float32Array, Float32Array];
 
 /** Tells a person from a smoothly lit plain background by the colours along the upper and lateral borders of the picture. */
 export function findSilhouette(image: RgbaImage): Silhouette {
@@ -32,17 +33,12 @@ export function findSilhouette(image: RgbaImage): Silhouette {
   const small = reduceRegion(image, { x: 0, y: 0, width: image.width, height: image.height }, factor);
   const { width, height } = small;
   const { lightness, a, b } = labPlanes(small);
-  const colour = (i: number): Colour => [lightness.data[i]!, a.data[i]!, b.data[i]!];
-  const background = fitBackground(width, height, colour);
+  const planes: Planes = [lightness.data, a.data, b.data];
+  const background = fitBackground(width, height, planes);
   const limit = Math.max(P.leastLab, P.spreads * background.spread);
+  const unlike = unlikeness(planes, background.fits, width, height);
   const raw = new Uint8Array(width * height);
-  const unlike = new Float32Array(width * height);
-  for (let i = 0; i < raw.length; i++) {
-    const expected = background.at((i % width) / width, Math.floor(i / width) / height);
-    const here = colour(i);
-    unlike[i] = Math.hypot(here[0] - expected[0], here[1] - expected[1], here[2] - expected[2]);
-    raw[i] = unlike[i]! > limit ? 1 : 0;
-  }
+  for (let i = 0; i < raw.length; i++) raw[i] = unlike[i]! > limit ? 1 : 0;
   const data = filled(largestPart(cleaned(raw, width, height), width, height), width, height);
   return {
     mask: { width, height, data },
@@ -53,7 +49,7 @@ export function findSilhouette(image: RgbaImage): Silhouette {
 }
 
 /** Quadratic colour model over the picture from its border strip, refitted once without what does not belong. */
-function fitBackground(width: number, height: number, colour: (i: number) => Colour) {
+function fitBackground(width: number, height: number, planes: Planes): { fits: number[][]; spread: number } {
   const deep = Math.max(2, Math.round(P.strip * Math.max(width, height)));
   const strip: number[] = [];
   for (let y = 0; y < height; y++)
@@ -63,31 +59,41 @@ function fitBackground(width: number, height: number, colour: (i: number) => Col
     }
   const every = Math.max(1, Math.floor(strip.length / P.samples));
   let chosen = strip.filter((_, k) => k % every === 0);
-  const terms = (u: number, v: number): number[] => [u, v, u * u, u * v, v * v];
   let fits: number[][] = [];
   let spread = 0;
   for (let round = 0; round < 3; round++) {
-    const rows = chosen.map((i) => terms((i % width) / width, Math.floor(i / width) / height));
-    const solved = [0, 1, 2].map((c) =>
-      leastSquares(
-        rows,
-        chosen.map((i) => colour(i)[c]!),
-      ),
-    );
-    fits = solved.map(
-      (fit, c) => fit?.coefficients ?? [meanOf(chosen.map((i) => colour(i)[c]!)), 0, 0, 0, 0, 0],
-    );
+    const rows = chosen.map((i) => {
+      const [u, v] = [(i % width) / width, Math.floor(i / width) / height];
+      return [u, v, u * u, u * v, v * v];
+    });
+    const values = planes.map((plane) => chosen.map((i) => plane[i]!));
+    const solved = values.map((value) => leastSquares(rows, value));
+    fits = solved.map((fit, c) => fit?.coefficients ?? [meanOf(values[c]!), 0, 0, 0, 0, 0]);
     const off = chosen.map((_, k) => Math.hypot(...solved.map((fit) => fit?.residuals[k] ?? 0)));
     spread = 1.2 * middle(off);
     const kept = chosen.filter((_, k) => off[k]! <= Math.max(4 * spread, 2));
     if (kept.length < 60 || kept.length === chosen.length) break;
     chosen = kept;
   }
-  const at = (u: number, v: number): Colour => {
-    const t = [1, ...terms(u, v)];
-    return fits.map((fit) => fit.reduce((sum, w, k) => sum + w * t[k]!, 0)) as unknown as Colour;
-  };
-  return { at, spread };
+  return { fits, spread };
+}
+
+/** How far each pixel is from the background expected there, Lab units. */
+function unlikeness(planes: Planes, fits: readonly number[][], width: number, height: number): Float32Array {
+  const squares = new Float32Array(width * height);
+  planes.forEach((plane, c) => {
+    const [f0, fu, fv, fuu, fuv, fvv] = fits[c] as [number, number, number, number, number, number];
+    for (let y = 0; y < height; y++) {
+      const v = y / height;
+      const [at0, at1] = [f0 + v * (fv + v * fvv), fu + v * fuv];
+      for (let x = 0; x < width; x++) {
+        const u = x / width;
+        squares[y * width + x]! += (plane[y * width + x]! - at0 - u * (at1 + u * fuu)) ** 2;
+      }
+    }
+  });
+  for (let i = 0; i < squares.length; i++) squares[i] = Math.sqrt(squares[i]!);
+  return squares;
 }
 
 const meanOf = (values: readonly number[]): number =>
@@ -101,8 +107,8 @@ function cleaned(mask: Uint8Array, width: number, height: number): Uint8Array {
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {
       let sum = 0;
-      for (let dy = -1; dy <= 1; dy++)
-        for (let dx = -1; dx <= 1; dx++) sum += mask[(y + dy) * width + x + dx]!;
+      for (let i = (y - 1) * width + x; i <= (y + 1) * width + x; i += width)
+        sum += mask[i - 1]! + mask[i]! + mask[i + 1]!;
       out[y * width + x] = sum >= 5 ? 1 : 0;
     }
   return out;
@@ -125,7 +131,9 @@ function largestPart(mask: Uint8Array, width: number, height: number): Uint8Arra
     next++;
     if (count > most.count) most = { label: next, count };
   }
-  return Uint8Array.from(label, (l) => (l === most.label && l > 0 ? 1 : 0));
+  const part = new Uint8Array(mask.length);
+  if (most.count) for (let i = 0; i < part.length; i++) part[i] = label[i] === most.label ? 1 : 0;
+  return part;
 }
 
 /** Holes (a bright collar, a light spot) belong to the person: background is only what is reached from the border. */
@@ -151,7 +159,8 @@ function filled(mask: Uint8Array, width: number, height: number): Uint8Array {
           (i) => !mask[i] && !outside[i],
           (i) => (outside[i] = 1),
         );
-  return outside.map((v) => 1 - v);
+  for (let i = 0; i < outside.length; i++) outside[i] = 1 - outside[i]!;
+  return outside;
 }
 
 function flood(
@@ -164,22 +173,19 @@ function flood(
   const stack = [start];
   mark(start);
   let count = 0;
+  const visit = (i: number): void => {
+    if (!open(i)) return;
+    mark(i);
+    stack.push(i);
+  };
   while (stack.length) {
     const i = stack.pop()!;
     count++;
     const x = i % width;
-    const y = (i - x) / width;
-    for (const [nx, ny] of [
-      [x - 1, y],
-      [x + 1, y],
-      [x, y - 1],
-      [x, y + 1],
-    ] as const) {
-      const n = ny * width + nx;
-      if (nx < 0 || ny < 0 || nx >= width || ny >= height || !open(n)) continue;
-      mark(n);
-      stack.push(n);
-    }
+    if (x > 0) visit(i - 1);
+    if (x < width - 1) visit(i + 1);
+    if (i >= width) visit(i - width);
+    if (i < width * (height - 1)) visit(i + width);
   }
   return count;
 }
