@@ -1,18 +1,4 @@
-import type { SlabProblem } from '@plica/core/fem';
+import { SMALL_SLAB } from '../../../../packages/core/src/fem/test-support/small-slab.ts';
 
-/** A small slab pulled at one end. */
-export const SLAB: SlabProblem = {
-  slabMm: [60, 50],
-  cells: [16, 12],
-  layers: [
-    { name: 'soft', thicknessMm: 7, elements: 2, muKPa: 2.5 },
-    { name: 'sheet', thicknessMm: 1.2, elements: 1, muKPa: 150 },
-    { name: 'skin', thicknessMm: 1.6, elements: 1, muKPa: 25 },
-  ],
-  bulkOverMu: 50,
-  densityKgMm3: 1e-6,
-  gravityMmS2: [0, -9810, 0],
-  fixed: { levelMm: 0 },
-  patches: [{ levelsMm: [7, 8.2], xMm: [0, 10], yMm: [30, 35], displacementMm: [-2, 1, 0] }],
-  element: 'wedge',
-};
+/** What the page solves, and the test to compare. */
+export const SLAB = { ...SMALL_SLAB, element: 'wedge' } as const;

@@ -3,21 +3,12 @@ import { coarsenLines, everySecondLine, prolongate } from './coarsening.ts';
 import { evenLines } from './column-mesh.ts';
 import { nearestNode, nestedSlab, type SlabProblem } from './slab-problem.ts';
 import { solveEquilibrium } from './solve-equilibrium.ts';
+import { SMALL_SLAB } from './test-support/small-slab.ts';
 
 const SLAB: SlabProblem = {
-  slabMm: [60, 50],
+  ...SMALL_SLAB,
   cells: [15, 11],
-  layers: [
-    { name: 'deep', thicknessMm: 7, elements: 2, muKPa: 2.5 },
-    { name: 'sheet', thicknessMm: 1.2, elements: 1, muKPa: 150 },
-    { name: 'skin', thicknessMm: 1.6, elements: 1, muKPa: 25 },
-  ],
-  bulkOverMu: 50,
-  densityKgMm3: 1e-6,
-  gravityMmS2: [0, -9810, 0],
-  fixed: { levelMm: 0 },
-  patches: [{ levelsMm: [7, 8.2], xMm: [15, 17], yMm: [31, 32], displacementMm: [-2, 1, 0] }],
-  element: 'hexQ1P0',
+  patches: [{ ...SMALL_SLAB.patches[0], xMm: [15, 17], yMm: [31, 32] }],
 };
 
 describe('slabs of any number of cells', () => {

@@ -7,22 +7,13 @@ import { slabMesh } from './column-mesh.ts';
 import { newton } from './newton.ts';
 import { nearestNode, nestedSlab, type SlabProblem } from './slab-problem.ts';
 import { solveEquilibrium, type Equilibrium, type NestedBody } from './solve-equilibrium.ts';
+import { SMALL_SLAB } from './test-support/small-slab.ts';
 
+const [DEEP, SHEET, SKIN] = SMALL_SLAB.layers;
 const LIFT: SlabProblem = {
-  slabMm: [60, 50],
+  ...SMALL_SLAB,
   cells: [12, 10],
-  layers: [
-    { name: 'deep', thicknessMm: 7, elements: 2, muKPa: 2.5 },
-    { name: 'sheet', thicknessMm: 1.2, elements: 1, muKPa: 150 },
-    { name: 'fat', thicknessMm: 5, elements: 2, muKPa: 0.7 },
-    { name: 'skin', thicknessMm: 1.6, elements: 1, muKPa: 25 },
-  ],
-  bulkOverMu: 50,
-  densityKgMm3: 1e-6,
-  gravityMmS2: [0, -9810, 0],
-  fixed: { levelMm: 0 },
-  patches: [{ levelsMm: [7, 8.2], xMm: [0, 10], yMm: [30, 35], displacementMm: [-2, 1, 0] }],
-  element: 'hexQ1P0',
+  layers: [DEEP, SHEET, { name: 'fat', thicknessMm: 5, elements: 2, muKPa: 0.7 }, SKIN],
 };
 
 function solved(problem: SlabProblem): Equilibrium & { nested: NestedBody[] } {

@@ -3,6 +3,7 @@ import { seededRandom } from '../../inference/seeded-random.ts';
 import { sensitivities } from '../sensitivities.ts';
 import { nestedSlab, pulledSlab, type SlabProblem } from '../slab-problem.ts';
 import { solveEquilibrium } from '../solve-equilibrium.ts';
+import { SMALL_SLAB } from '../test-support/small-slab.ts';
 import { chooseSamples } from './choose-samples.ts';
 import { errorsOn, fitSurrogate, type Snapshot } from './fit-surrogate.ts';
 import { randomPoint, type ParameterBox } from './parameter-box.ts';
@@ -18,24 +19,14 @@ const BOX: ParameterBox = {
 }; // prettier-ignore
 
 const slab = (pulls: readonly number[]): SlabProblem => ({
-  slabMm: [60, 50],
+  ...SMALL_SLAB,
   cells: [12, 10],
-  layers: [
-    { name: 'deep', thicknessMm: 6, elements: 2, muKPa: 2.5 },
-    { name: 'sheet', thicknessMm: 1.2, elements: 1, muKPa: 80 },
-    { name: 'skin', thicknessMm: 3, elements: 1, muKPa: 10 },
-  ],
-  bulkOverMu: 50,
-  densityKgMm3: 1e-6,
-  gravityMmS2: [0, -9810, 0],
-  fixed: { levelMm: 0 },
-  patches: [[0, 10], [50, 60]].map((xMm, side) => ({
-    levelsMm: [6, 7.2],
-    xMm: xMm as [number, number],
+  patches: ([[0, 10], [50, 60]] as const).map((xMm, side) => ({
+    levelsMm: [7, 8.2],
+    xMm,
     yMm: [25, 35],
     displacementMm: pulls.slice(3 * side, 3 * side + 3) as [number, number, number],
   })),
-  element: 'hexQ1P0',
 }); // prettier-ignore
 
 const nested = nestedSlab(slab(BOX.rest));
