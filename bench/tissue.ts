@@ -1,6 +1,7 @@
 /**
  * Rebuilds bench/tissue.md and .json: the tissue solver, DOLFINx and CalculiX (where installed) in one run on one machine.
- *   tsx bench/tissue.ts [M1] [M2] [M3] [sizes]     only the named meshes; about 10 minutes for all
+ *   tsx bench/tissue.ts [M1] [M2] [M3] [sizes] [peers]     only the named parts; 6 to 12 minutes for all
+ * Own solutions come first; rows are written as they come, so that a stopped run leaves a table that says what it lacks.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -13,16 +14,16 @@ import {
   runDolfinx,
   type PeerRun,
 } from './tissue/peers.ts';
-import { report, type TissueBench } from './tissue/report.ts';
+import { report, type OwnRow, type TissueBench } from './tissue/report.ts';
 import { runProcess } from './tissue/run-process.ts';
 import { MESHES, SIZES, SIZE_ELEMENTS, slabLift, type Mesh, type SlabFile } from './tissue/slab-lift.ts';
 import { columnsWithin, largestDistance, skinRms, skinOf } from './tissue/skin.ts';
 import type { OwnRun } from './tissue/solve-once.ts';
 
-const LIMIT_SECONDS = 420;
+const LIMIT_SECONDS = 120;
 const folder = mkdtempSync(path.join(tmpdir(), 'plica-bench-tissue-'));
 const here = (name: string): string => path.join(import.meta.dirname, 'tissue', name);
-const tell = (text: string): boolean => process.stderr.write(`${text}\n`);
+const begin = performance.now();
 const named = process.argv.slice(2);
 const wanted = (part: string): boolean => named.length === 0 || named.includes(part);
 
@@ -61,101 +62,126 @@ const bench: TissueBench = {
   peer: [],
   wedgeSkin: [],
   sizes: [],
+  notRun: [],
 };
-if (bench.peers.dolfinx === null) tell('DOLFINx is not installed (Debian: python3-dolfinx): skipped.');
-if (bench.peers.calculix === null) tell('CalculiX is not installed (Debian: calculix-ccx): skipped.');
 
-/** Peers on one mesh; the displacement of the faster DOLFINx run. */
-async function peersOn(
-  { name, loadSteps }: Mesh,
-  problem: SlabFile,
-  nodes: number,
-  levels: number,
-): Promise<PeerRun | null> {
-  const fine = name === 'M3';
-  const runs: (PeerRun | null)[] = [];
-  let best: PeerRun | null = null;
-  if (bench.peers.dolfinx !== null)
-    for (const processes of fine ? ([2] as const) : ([1, 2] as const)) {
-      tell(`${name}: DOLFINx, ${processes}`);
-      const run = await runDolfinx(problem, loadSteps, processes, folder);
-      runs.push(run);
-      if (run && (!best || run.seconds < best.seconds)) best = run;
-    }
-  // Its incompatible modes (C3D8I) and finer meshes take minutes.
-  if (bench.peers.calculix !== null && name === 'M1') {
-    tell(`${name}: CalculiX C3D8`);
-    runs.push(await runCalculix(problem, nodes, 'C3D8', folder));
-  }
-  for (const run of runs)
-    bench.peer.push({
-      mesh: name,
-      nodes,
-      peer: run?.peer ?? 'a peer',
-      setUpSeconds: run?.setUpSeconds ?? null,
-      seconds: run?.seconds ?? null,
-      cpuSeconds: run?.cpuSeconds ?? null,
-      peakMemoryMB: run?.peakMemoryMB ?? null,
-      newtonSteps: run?.newtonSteps ?? null,
-      skinMm:
-        run && best
-          ? largestDistance(skinOf(run.displacement, levels), skinOf(best.displacement, levels))
-          : null,
-    });
-  return best;
+interface Part {
+  name: string;
+  run: () => Promise<void>;
 }
-
 const levelsOf = (elements: readonly number[]): number => 1 + elements.reduce((a, b) => a + b, 0);
-const wedges: { mesh: Mesh; u: Float64Array }[] = [];
-let finest: { mesh: Mesh; u: Float64Array } | null = null;
-for (const mesh of MESHES.filter(({ name }) => wanted(name))) {
-  const { name, cells, elements, goalSeconds, goalRatio } = mesh;
-  const problem = slabLift(cells, elements);
-  let peer: PeerRun | null | undefined;
-  for (const element of ['hexQ1P0', 'wedge'] as const)
-    for (const threads of [1, 2] as const) {
-      tell(`${name}: ${element}, ${threads} thread${threads === 1 ? '' : 's'}`);
-      const { run, u } = await own(slabLift(cells, elements, element), threads, name === 'M3' ? 1 : 3);
-      if (peer === undefined) peer = await peersOn(mesh, problem, run.nodes, levelsOf(elements));
-      bench.own.push({
-        ...run,
-        mesh: name,
-        element,
-        threads,
-        goalSeconds,
-        goalRatio,
-        differenceMm:
-          element === 'hexQ1P0' && peer
-            ? u.reduce((most, v, i) => Math.max(most, Math.abs(v - peer!.displacement[i]!)), 0)
-            : null,
-        ratio: peer ? peer.seconds / run.againSeconds : null,
-      });
-      if (element === 'wedge' && threads === 1) wedges.push({ mesh, u });
-      if (element === 'hexQ1P0') finest = { mesh, u };
-    }
+/** Displacements by mesh and element. */
+const solved = new Map<string, Float64Array>();
+const finest = MESHES.at(-1)!;
+
+const ownPart = (mesh: Mesh, element: OwnRow['element'], threads: 1 | 2): Part => ({
+  name: `${mesh.name}, ${element}, ${threads} thread${threads === 1 ? '' : 's'}`,
+  run: async () => {
+    const { name, cells, elements, goalSeconds, goalRatio } = mesh;
+    const { run, u } = await own(slabLift(cells, elements, element), threads, name === 'M3' ? 2 : 5);
+    solved.set(`${name} ${element}`, u);
+    const row = { mesh: name, element, threads, goalSeconds, goalRatio, differenceMm: null, ratio: null };
+    bench.own.push({ ...run, ...row });
+  },
+});
+
+const sizePart = ({ cells, goalSeconds }: (typeof SIZES)[number]): Part => ({
+  name: `cost per node, ${cells.join(' x ')} cells`,
+  run: async () => {
+    const repeats = cells[0] > 100 ? 1 : cells[0] > 90 ? 2 : 5;
+    bench.sizes.push({ ...(await own(slabLift(cells, SIZE_ELEMENTS), 2, repeats)).run, goalSeconds });
+  },
+});
+
+const skinPart = ({ name, cells, elements }: Mesh): Part => ({
+  name: `${name}, skin of the wedges against the finest hexahedra`,
+  run: async () => {
+    const [wedge, hex] = [solved.get(`${name} wedge`), solved.get(`${finest.name} hexQ1P0`)];
+    if (!wedge || !hex) throw new Error('there are no solutions to compare');
+    const [skin, finer] = [skinOf(wedge, levelsOf(elements)), skinOf(hex, levelsOf(finest.elements))];
+    const rmsMm = skinRms(skin, finer, columnsWithin(cells, finest.cells));
+    bench.wedgeSkin.push({ mesh: name, rmsMm });
+    return Promise.resolve();
+  },
+});
+
+/** The fastest DOLFINx run of each mesh so far. */
+const fastest = new Map<string, PeerRun>();
+
+function addPeer({ name, cells, elements }: Mesh, peer: string, run: PeerRun | null): void {
+  const levels = levelsOf(elements);
+  const best = fastest.get(name);
+  const skinMm =
+    run && best ? largestDistance(skinOf(run.displacement, levels), skinOf(best.displacement, levels)) : null;
+  const { setUpSeconds = null, seconds = null, cpuSeconds = null } = run ?? {};
+  const { peakMemoryMB = null, newtonSteps = null } = run ?? {};
+  const nodes = (cells[0] + 1) * (cells[1] + 1) * levels;
+  bench.peer.push({ mesh: name, nodes, peer, setUpSeconds, seconds, cpuSeconds, peakMemoryMB, newtonSteps, skinMm }); // prettier-ignore
 }
-if (finest)
-  for (const { mesh, u } of wedges) {
-    const at = columnsWithin(mesh.cells, finest.mesh.cells);
-    bench.wedgeSkin.push({
-      mesh: mesh.name,
-      rmsMm: skinRms(
-        skinOf(u, levelsOf(mesh.elements)),
-        skinOf(finest.u, levelsOf(finest.mesh.elements)),
-        at,
-      ),
-    });
-  }
-if (wanted('sizes'))
-  for (const { cells, goalSeconds } of SIZES) {
-    tell(`${cells.join(' x ')} cells`);
-    const { run } = await own(slabLift(cells, SIZE_ELEMENTS), 2, cells[0] > 100 ? 0 : cells[0] > 90 ? 1 : 3);
-    bench.sizes.push({ ...run, goalSeconds });
-  }
-rmSync(folder, { recursive: true });
+
+const dolfinxPart = (mesh: Mesh, processes: 1 | 2): Part => ({
+  name: `${mesh.name}, DOLFINx, ${processes} process${processes === 1 ? '' : 'es'}`,
+  run: async () => {
+    const { name, cells, elements, loadSteps } = mesh;
+    const run = await runDolfinx(slabLift(cells, elements), loadSteps, processes, folder);
+    const before = fastest.get(name);
+    if (run && (!before || run.seconds < before.seconds)) fastest.set(name, run);
+    addPeer(mesh, run?.peer ?? `DOLFINx Q1P0, ${processes} processes`, run);
+    const best = fastest.get(name);
+    const u = solved.get(`${name} hexQ1P0`);
+    if (!best) return;
+    for (const row of bench.own.filter((r) => r.mesh === name)) {
+      row.ratio = best.seconds / row.againSeconds;
+      if (row.element === 'hexQ1P0' && u)
+        row.differenceMm = u.reduce((most, v, i) => Math.max(most, Math.abs(v - best.displacement[i]!)), 0);
+    }
+  },
+});
+
+/** Its incompatible modes (C3D8I) and finer meshes take minutes. */
+const calculixPart = (mesh: Mesh): Part => ({
+  name: `${mesh.name}, CalculiX C3D8`,
+  run: async () => {
+    const nodes = (mesh.cells[0] + 1) * (mesh.cells[1] + 1) * levelsOf(mesh.elements);
+    const run = await runCalculix(slabLift(mesh.cells, mesh.elements), nodes, 'C3D8', folder);
+    addPeer(mesh, run?.peer ?? 'CalculiX C3D8', run);
+  },
+});
+
+const meshes = MESHES.filter(({ name }) => wanted(name));
+const parts: Part[] = [
+  ...meshes.flatMap((mesh) =>
+    (['hexQ1P0', 'wedge'] as const).flatMap((element) => [ownPart(mesh, element, 1), ownPart(mesh, element, 2)]),
+  ),
+  ...meshes.map(skinPart),
+  ...(wanted('sizes') ? SIZES.map(sizePart) : []),
+  ...(wanted('peers') && bench.peers.dolfinx !== null
+    ? meshes.flatMap((mesh) => (mesh.name === 'M1' ? [dolfinxPart(mesh, 1)] : []).concat(dolfinxPart(mesh, 2)))
+    : []),
+  ...(wanted('peers') && bench.peers.calculix !== null
+    ? meshes.filter(({ name }) => name === 'M1').map(calculixPart)
+    : []),
+]; // prettier-ignore
 
 const round = (key: string, value: unknown): unknown =>
   typeof value === 'number' && key !== 'nodes' ? Number(value.toPrecision(4)) : value;
-writeFileSync(new URL('./tissue.json', import.meta.url), `${JSON.stringify(bench, round, 1)}\n`);
-writeFileSync(new URL('./tissue.md', import.meta.url), report(bench));
+function write(notRun: readonly string[]): void {
+  bench.notRun = notRun;
+  writeFileSync(new URL('./tissue.json', import.meta.url), `${JSON.stringify(bench, round, 1)}\n`);
+  writeFileSync(new URL('./tissue.md', import.meta.url), report(bench));
+}
+
+/** Parts that were not asked for, then those that failed. */
+const missing = ['M1', 'M2', 'M3', 'sizes', 'peers'].filter((part) => !wanted(part));
+for (const [i, { name, run }] of parts.entries()) {
+  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+  process.stderr.write(`${seconds} s, ${i + 1} of ${parts.length}: ${name}\n`);
+  try {
+    await run();
+  } catch (problem) {
+    missing.push(`${name} (${problem instanceof Error ? problem.message : String(problem)})`);
+  }
+  write([...missing, ...parts.slice(i + 1).map((part) => part.name)]);
+}
+rmSync(folder, { recursive: true });
 console.log(report(bench));

@@ -14,18 +14,23 @@ export interface PeerRun {
   displacement: Float64Array;
 }
 
-const PYTHON = '/usr/bin/python3';
+/** The first on the path, and the system's own where the first is another. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+let python = PYTHONS[0]!;
 const SCRIPT = path.join(import.meta.dirname, 'dolfinx_slab.py');
 const LIMIT_SECONDS = 420;
 /** What mpirun asks of an administrator's shell. */
 const MPI = { OMPI_ALLOW_RUN_AS_ROOT: '1', OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1', OMP_NUM_THREADS: '1' };
 
-/** Version of DOLFINx, null where it is not installed. */
+/** Version of DOLFINx, null where no Python has it; `runDolfinx` then uses that Python. */
 export async function dolfinxVersion(): Promise<string | null> {
-  const run = await runProcess(PYTHON, ['-c', 'import dolfinx; print(dolfinx.__version__)'], {
-    limitSeconds: 60,
-  });
-  return run?.code === 0 ? run.out.trim() : null;
+  for (python of PYTHONS) {
+    const run = await runProcess(python, ['-c', 'import dolfinx; print(dolfinx.__version__)'], {
+      limitSeconds: 60,
+    });
+    if (run?.code === 0) return run.out.trim();
+  }
+  return null;
 }
 
 export async function calculixVersion(): Promise<string | null> {
@@ -44,7 +49,7 @@ export async function runDolfinx(
   writeFileSync(file, JSON.stringify(problem));
   const script = [SCRIPT, file, `${loadSteps}`, out];
   const [command, args] =
-    processes === 1 ? [PYTHON, script] : ['mpirun', ['-np', '2', '--oversubscribe', PYTHON, ...script]];
+    processes === 1 ? [python, script] : ['mpirun', ['-np', '2', '--oversubscribe', python, ...script]];
   const run = await runProcess(command, args, { env: MPI, limitSeconds: LIMIT_SECONDS });
   if (run?.code !== 0) return null;
   const said = JSON.parse(run.out.trim().split('\n').at(-1)!) as Record<string, number | boolean>;

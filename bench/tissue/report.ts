@@ -35,6 +35,8 @@ export interface TissueBench {
   /** Wedges against the hexahedra of the finest mesh, root mean square over the skin. */
   wedgeSkin: { mesh: string; rmsMm: number }[];
   sizes: (OwnRun & { goalSeconds: number | null })[];
+  /** Parts that have not been run, or failed. */
+  notRun: readonly string[];
 }
 
 const DIFFERENCE_MM = 1e-4;
@@ -48,7 +50,7 @@ const verdict = (met: boolean): string => (met ? 'met' : 'missed');
 
 /** bench/tissue.md. */
 export function report(bench: TissueBench): string {
-  const { own, peer, peers, triadGBs, wedgeSkin, sizes } = bench;
+  const { own, peer, peers, triadGBs, wedgeSkin, sizes, notRun } = bench;
   const bandwidth = (run: OwnRun, threads: number): string =>
     `${((100 * run.iterationGBs) / (threads === 2 ? triadGBs.two : triadGBs.one)).toFixed(0)} %`;
   const absent = Object.entries({ DOLFINx: peers.dolfinx, CalculiX: peers.calculix }).flatMap(([name, v]) =>
@@ -79,7 +81,7 @@ those after it. "times as fast": the faster DOLFINx run on this mesh over "again
 compiled forms. MB: peak of the process with its runtime; kB/node: above the empty process. GB/s: matrix data that an
 iteration of conjugate gradients on the finest mesh must read, by its time; of the triad of as many threads
 (${triadGBs.one.toFixed(1)} GB/s on one, ${triadGBs.two.toFixed(1)} on two).
-${absent.length ? `\n${absent.join(' ')}\n` : ''}
+${absent.length ? `\n${absent.join(' ')}\n` : ''}${notRun.length ? `\nNot run: ${notRun.join('; ')}.\n` : ''}
 ## Reference hexahedra (Q1P0, the same discrete problem as DOLFINx)
 
 ${table('hexQ1P0')}

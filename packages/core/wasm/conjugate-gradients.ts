@@ -1,35 +1,11 @@
-import { LANES, Outer, Grid } from './layout';
-import { cycle, finishProduct } from './multigrid';
+import { Outer, Grid } from './layout';
+import { searchingCycle } from './multigrid';
+import { beginMeasures, bytesOf, ofImage, ofProduct, ofRight, setStep } from './sweeps';
 import { from, id, meet, sum, to } from './threads';
 
-function dot(a: usize, b: usize, bytes: usize): f64 {
-  let s = f64x2.splat(0);
-  let t = f64x2.splat(0);
-  for (let o: usize = 0; o < bytes; o += LANES) {
-    const p = f32x4.mul(v128.load(a + o), v128.load(b + o));
-    s = f64x2.add(s, f64x2.promote_low_f32x4(p));
-    t = f64x2.add(t, f64x2.promote_low_f32x4(v128.shuffle<f32>(p, p, 2, 3, 0, 1)));
-  }
-  s = f64x2.add(s, t);
-  return f64x2.extract_lane(s, 0) + f64x2.extract_lane(s, 1);
-}
-
-/** y += a x */
-function addScaled(a: f32, x: usize, y: usize, bytes: usize): void {
-  const w = f32x4.splat(a);
-  for (let o: usize = 0; o < bytes; o += LANES)
-    v128.store(y + o, f32x4.add(v128.load(y + o), f32x4.mul(w, v128.load(x + o))));
-}
-
-/** y = x + a y */
-function scaleAdd(a: f32, x: usize, y: usize, bytes: usize): void {
-  const w = f32x4.splat(a);
-  for (let o: usize = 0; o < bytes; o += LANES)
-    v128.store(y + o, f32x4.add(v128.load(x + o), f32x4.mul(w, v128.load(y + o))));
-}
-
-/** y += factor * v (v . x) for every outer product. */
-export function addOuters(grid: Grid, x: usize, y: usize): void {
+/** y += factor * v (v . x) for every outer product; the sum of factor * (v . x)^2. */
+export function addOuters(grid: Grid, x: usize, y: usize): f64 {
+  let all: f64 = 0;
   for (let n = 0; n < grid.outerCount; n++) {
     const outer = changetype<Outer>(grid.outer + <usize>n * offsetof<Outer>());
     let along: f64 = 0;
@@ -37,6 +13,7 @@ export function addOuters(grid: Grid, x: usize, y: usize): void {
       const at = <usize>i << 2;
       along += <f64>load<f32>(outer.value + at) * <f64>load<f32>(x + (<usize>load<i32>(outer.place + at) << 2));
     }
+    all += outer.factor * along * along;
     along *= outer.factor;
     for (let i = 0; i < outer.count; i++) {
       const at = <usize>i << 2;
@@ -44,57 +21,51 @@ export function addOuters(grid: Grid, x: usize, y: usize): void {
       store<f32>(to, <f32>(<f64>load<f32>(to) + along * <f64>load<f32>(outer.value + at)));
     }
   }
+  return all;
 }
 
 /**
- * Solves A x = b (in `right`, which becomes the residual) to a fall of the preconditioned norm by `tolerance`. Products
- * with A come from the V-cycle's own sums. The number of iterations; negative where a direction of negative curvature
- * ended the search: what was found so far stays.
+ * Solves A x = b (in `right`, which becomes the residual) to a fall of the preconditioned norm by `tolerance`. Every
+ * pass over the matrix serves the V-cycle and the search at once: the step that one cycle leads to is taken by the
+ * first sweep of the next, and A z is never made apart. The number of iterations; negative where a direction of
+ * negative curvature ended the search: what was found so far stays.
  */
 export function conjugateGradients(grid: Grid, tolerance: f64, most: i32): i32 {
-  const column = <usize>(3 * grid.groups) * LANES;
-  const first = <usize>from(grid.middle) * column;
-  const bytes = <usize>to(grid.middle, grid.columns) * column - first;
-  const x = grid.solution;
-  const r = grid.right;
-  const z = grid.preconditioned;
-  const p = grid.direction;
-  const q = grid.image;
-  const az = grid.product;
-  memory.fill(x + first, 0, bytes);
+  const first = <usize>from(grid.middle) * bytesOf(grid);
+  const bytes = <usize>to(grid.middle, grid.columns) * bytesOf(grid) - first;
+  memory.fill(grid.solution + first, 0, bytes);
+  memory.fill(grid.direction + first, 0, bytes);
+  memory.fill(grid.image + first, 0, bytes);
+  let z = grid.preconditioned;
+  let other = grid.product;
   let rz: f64 = 0;
+  let curvature: f64 = 0;
   let target: f64 = 0;
   let it = 0;
-  for (; it < most; it++) {
+  for (; it <= most; it++) {
     meet();
-    cycle(grid, r, z, az, true);
-    meet();
-    const next = sum(dot(r + first, z + first, bytes));
-    if (it === 0) target = tolerance * tolerance * next;
-    if (next <= target) break;
-    finishProduct(grid, z, az);
+    beginMeasures();
+    searchingCycle(grid, it === 0 ? 0 : other, z);
+    let product = ofProduct;
     if (grid.outerCount) {
       meet();
-      if (id === 0) addOuters(grid, z, az);
-      meet();
+      if (id === 0) product += addOuters(grid, z, grid.kept);
     }
-    if (it === 0) {
-      memory.copy(p + first, z + first, bytes);
-      memory.copy(q + first, az + first, bytes);
-    } else {
-      const beta = <f32>(next / rz);
-      scaleAdd(beta, z + first, p + first, bytes);
-      scaleAdd(beta, az + first, q + first, bytes);
-    }
-    rz = next;
-    const curvature = sum(dot(p + first, q + first, bytes));
+    const next = sum(ofRight);
+    if (it === 0) target = tolerance * tolerance * next;
+    if (next <= target || it === most) break;
+    const beta = it === 0 ? 0 : next / rz;
+    // Of the direction z + beta * (the last direction).
+    curvature = sum(product + 2 * beta * ofImage) + beta * beta * curvature;
     if (!(curvature > 0)) {
-      if (it === 0) memory.copy(x + first, p + first, bytes);
+      if (it === 0) memory.copy(grid.solution + first, z + first, bytes);
       return -1 - it;
     }
-    const alpha = rz / curvature;
-    addScaled(<f32>alpha, p + first, x + first, bytes);
-    addScaled(<f32>-alpha, q + first, r + first, bytes);
+    setStep(next / curvature, beta);
+    rz = next;
+    const swap = z;
+    z = other;
+    other = swap;
   }
   return it;
 }

@@ -4,7 +4,7 @@ import { cycle, setUp } from './multigrid';
 import { multiply } from './product';
 import { elementEnergy } from './residual';
 import { assemble, predictPressures } from './stiffness';
-import { become, from, id, meet, sum, to } from './threads';
+import { become, id, meet, sum } from './threads';
 
 const COMMAND: usize = 1024;
 const GRID: usize = 1028;
@@ -63,12 +63,13 @@ function perform(): f64 {
       predictPressures(grid, <f32>number);
       break;
     case PRODUCT:
-      multiply(grid, from(grid.middle), to(grid.middle, grid.columns), grid.right, grid.solution);
-      meet();
-      if (id === 0) addOuters(grid, grid.right, grid.solution);
+      if (id === 0) {
+        multiply(grid, grid.right, grid.solution);
+        addOuters(grid, grid.right, grid.solution);
+      }
       break;
     case CYCLE:
-      cycle(grid, grid.right, grid.solution, grid.product, true);
+      cycle(grid, grid.right, grid.solution, true);
       break;
   }
   meet();

@@ -19,7 +19,7 @@ export class Grid {
   self: usize;
   /** How many edges the columns before each have to columns before them; and all have. */
   before: usize;
-  /** Edges to columns before lie before all others (`slotOf`). 27 groups of lanes per edge and group of levels: level below, same, above; then column, then row of the 3 x 3 block. */
+  /** The lower half (`slotOf`). 27 groups of lanes per edge and group of levels: level below, same, above; then column, then row of the 3 x 3 block. */
   matrix: usize;
   factor: usize;
   b: usize;
@@ -36,7 +36,7 @@ export class Grid {
   parentStart: usize;
   parent: usize;
   parentWeight: usize;
-  /** Edges here that add to each edge there. */
+  /** Edges here that add to each edge there: two lists for each, those that add as they are and those that add transposed. */
   sourceStart: usize;
   source: usize;
   sourceWeight: usize;
@@ -51,6 +51,7 @@ export class Grid {
   product: usize;
   image: usize;
   preconditioned: usize;
+  kept: usize;
   outer: usize;
   outerCount: i32;
   batches: usize;
@@ -124,13 +125,16 @@ export function int(array: usize, index: i32): i32 {
   return load<i32>(array + (<usize>index << 2));
 }
 
-/** Where an edge of column c stands in the matrix: sweeps read those to columns before alone, one after the other. */
+/**
+ * Where an edge of column c to a column before or to itself stands in the matrix: those to columns before one after the
+ * other, as sweeps read them, then those of each column to itself. Edges to columns after are transposes of these.
+ */
 // @ts-ignore: decorator
 @inline
 export function slotOf(grid: Grid, c: i32, edge: i32): i32 {
   return edge < int(grid.self, c)
     ? int(grid.before, c) + edge - int(grid.start, c)
-    : int(grid.before, grid.columns) + edge - int(grid.before, c + 1);
+    : int(grid.before, grid.columns) + c;
 }
 
 /** Bytes of one edge and group of levels in a matrix. */

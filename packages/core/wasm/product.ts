@@ -1,6 +1,6 @@
 import { CHUNK, int, LANES, Grid, slotOf } from './layout';
 
-/** sum += A_e x over the edges [e0, e1) of column c: all to columns before, or none. */
+/** sum += A_e x over the edges [e0, e1) of column c: all to columns before, or that to itself. */
 export function addEdges(grid: Grid, c: i32, e0: i32, e1: i32, x: usize, sum: usize): void {
   const groups = grid.groups;
   const component = <usize>groups * LANES;
@@ -60,6 +60,145 @@ export function addEdges(grid: Grid, c: i32, e0: i32, e1: i32, x: usize, sum: us
       p1 += LANES;
       p2 += LANES;
       s += LANES;
+    }
+  }
+}
+
+/** sum += A_e x and other += A_e y over the edges of column c to columns before. */
+export function addEdgesTwice(grid: Grid, c: i32, x: usize, sum: usize, y: usize, other: usize): void {
+  const groups = grid.groups;
+  const component = <usize>groups * LANES;
+  let a = grid.matrix + <usize>(int(grid.before, c) * groups) * CHUNK;
+  let av: v128;
+  let xv: v128;
+  let yv: v128;
+  for (let e = int(grid.start, c); e < int(grid.self, c); e++) {
+    const from = <usize>int(grid.neighbour, e) * 3 * component - 4;
+    let p0 = x + from;
+    let p1 = p0 + component;
+    let p2 = p1 + component;
+    let q0 = y + from;
+    let q1 = q0 + component;
+    let q2 = q1 + component;
+    for (let g: usize = 0; g < component; g += LANES) {
+      let s0 = v128.load(sum + g);
+      let s1 = v128.load(sum + g + component);
+      let s2 = v128.load(sum + g + 2 * component);
+      let t0 = v128.load(other + g);
+      let t1 = v128.load(other + g + component);
+      let t2 = v128.load(other + g + 2 * component);
+      xv = v128.load(p0, 0);
+      yv = v128.load(q0, 0);
+      av = v128.load(a, 0);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 16);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 32);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p1, 0);
+      yv = v128.load(q1, 0);
+      av = v128.load(a, 48);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 64);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 80);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p2, 0);
+      yv = v128.load(q2, 0);
+      av = v128.load(a, 96);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 112);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 128);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p0, 4);
+      yv = v128.load(q0, 4);
+      av = v128.load(a, 144);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 160);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 176);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p1, 4);
+      yv = v128.load(q1, 4);
+      av = v128.load(a, 192);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 208);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 224);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p2, 4);
+      yv = v128.load(q2, 4);
+      av = v128.load(a, 240);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 256);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 272);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p0, 8);
+      yv = v128.load(q0, 8);
+      av = v128.load(a, 288);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 304);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 320);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p1, 8);
+      yv = v128.load(q1, 8);
+      av = v128.load(a, 336);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 352);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 368);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      xv = v128.load(p2, 8);
+      yv = v128.load(q2, 8);
+      av = v128.load(a, 384);
+      s0 = f32x4.add(s0, f32x4.mul(av, xv));
+      t0 = f32x4.add(t0, f32x4.mul(av, yv));
+      av = v128.load(a, 400);
+      s1 = f32x4.add(s1, f32x4.mul(av, xv));
+      t1 = f32x4.add(t1, f32x4.mul(av, yv));
+      av = v128.load(a, 416);
+      s2 = f32x4.add(s2, f32x4.mul(av, xv));
+      t2 = f32x4.add(t2, f32x4.mul(av, yv));
+      v128.store(sum + g, s0);
+      v128.store(sum + g + component, s1);
+      v128.store(sum + g + 2 * component, s2);
+      v128.store(other + g, t0);
+      v128.store(other + g + component, t1);
+      v128.store(other + g + 2 * component, t2);
+      a += CHUNK;
+      p0 += LANES;
+      p1 += LANES;
+      p2 += LANES;
+      q0 += LANES;
+      q1 += LANES;
+      q2 += LANES;
     }
   }
 }
@@ -124,13 +263,14 @@ export function spreadEdges(grid: Grid, c: i32, x: usize, y: usize): void {
   }
 }
 
-/** y = A x for columns [c0, c1). */
-export function multiply(grid: Grid, c0: i32, c1: i32, x: usize, y: usize): void {
+/** y = A x. */
+export function multiply(grid: Grid, x: usize, y: usize): void {
   const bytes = <usize>(3 * grid.groups) * LANES;
-  for (let c = c0; c < c1; c++) {
-    const at = y + <usize>c * bytes;
-    memory.fill(at, 0, bytes);
-    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, at);
-    addEdges(grid, c, int(grid.self, c), int(grid.start, c + 1), x, at);
+  memory.fill(y, 0, <usize>grid.columns * bytes);
+  for (let c = 0; c < grid.columns; c++) {
+    const at = <usize>c * bytes;
+    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, y + at);
+    addEdges(grid, c, int(grid.self, c), int(grid.self, c) + 1, x, y + at);
+    spreadEdges(grid, c, x + at, y);
   }
 }

@@ -55,7 +55,7 @@ export function assemble(grid: Grid, given: bool, exact: f32, bounded: f32): voi
   const b0 = int(grid.before, c0);
   const b1 = int(grid.before, c1);
   empty(grid, b0, b1);
-  empty(grid, others + int(grid.start, c0) - b0, others + int(grid.start, c1) - b1);
+  empty(grid, others + c0, others + c1);
   meet();
   for (let part = 0; part < 2; part++) {
     for (let b = 0; b < grid.batchCount; b++) {
@@ -336,7 +336,9 @@ function scatter(grid: Grid, count: i32, columns: usize, edges: usize, group: i3
   for (let ca = 0; ca < count; ca++) {
     const rowFree = v128.load(grid.free + <usize>int(columns, ca) * padded + <usize>group * LANES);
     for (let cb = 0; cb < count; cb++) {
-      const chunk = grid.matrix + <usize>(int(edges, ca * count + cb) * grid.groups + group) * CHUNK;
+      const slot = int(edges, ca * count + cb);
+      if (slot < 0) continue;
+      const chunk = grid.matrix + <usize>(slot * grid.groups + group) * CHUNK;
       const free = grid.free + <usize>int(columns, cb) * padded + <usize>group * LANES;
       const same = mul(rowFree, v128.load(free));
       const below = mul(rowFree, v128.load(free - 4));

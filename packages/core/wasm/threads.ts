@@ -3,7 +3,7 @@ const ARRIVED: usize = 64;
 const ROUND: usize = 128;
 const SLEEPERS: usize = 192;
 const SLOTS: usize = 256;
-const SPINS = 4000;
+const SPINS = 100000;
 const SCRATCH: usize = 4096;
 const SCRATCH_SIZE: usize = 126976;
 

@@ -29,14 +29,14 @@ export interface GridMemory {
 
 /** Lays out one grid and its mesh. The fields follow `Grid` of packages/core/wasm/layout.ts. */
 export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridMemory | null): GridMemory {
-  const { order, graph, before: slots, transfer } = plan;
+  const { order, graph, before: edgesBefore, slots, transfer } = plan;
   const { levels, columns } = body.mesh;
   const groups = Math.ceil(levels / 4);
   const vector = (): number => arena.reserve(48 * groups * columns);
   const places = (bytes: 4 | 8): number => arena.reserve(bytes * columns * 3 * (4 * groups + 4));
   const lists = (of: Gathered | undefined): number[] =>
     of ? [arena.put(of.start), arena.put(of.from), arena.put(of.weight)] : [0, 0, 0];
-  const matrix = arena.reserve(CHUNK * groups * graph.neighbour.length);
+  const matrix = arena.reserve(CHUNK * groups * slots);
   const [right, preconditioned, solution] = [vector(), vector(), vector()];
   const [move64, residual, move32, step32] = [places(8), places(8), places(4), places(4)];
   const band = coarser ? [0, 0, 0] : putBand(arena, plan, levels);
@@ -45,11 +45,11 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
   const gaps = gapsOf(body, groups);
   const before = [
     columns, levels, groups, order.middle, order.seam,
-    arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self), arena.put(slots),
+    arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self), arena.put(edgesBefore),
     matrix, coarser ? arena.reserve(FACTOR * levels * columns) : 0, right, preconditioned, vector(),
     arena.put(freeOf(body, plan, groups)), coarser?.at ?? 0,
     ...lists(transfer?.children), ...lists(transfer?.parents), ...lists(transfer?.sources),
-    ...band, right, solution, vector(), vector(), vector(), preconditioned,
+    ...band, right, solution, vector(), vector(), vector(), preconditioned, vector(),
   ]; // prettier-ignore
   const at = arena.struct([
     ...before, 0, 0, batches, count, arena.put(rest), move64, residual, arena.put(Float32Array.from(rest)), move32, step32,

@@ -14,10 +14,12 @@ export interface Gathered {
 export interface GridPlan {
   order: ColumnOrder;
   graph: ColumnGraph;
+  /** How many edges the columns before each have to columns before them; and all have. */
   before: Int32Array;
-  /** Where each edge stands in the matrix: those to columns before lie before all others. */
+  /** Where each edge stands in the matrix, -1 for edges to columns after: their blocks are transposes. */
   slot: Int32Array;
-  /** Between this grid and the next coarser one; absent on the coarsest. */
+  slots: number;
+  /** Between this grid and the next coarser one; absent on the coarsest. `sources`: see the kernels' `Grid`. */
   transfer: { children: Gathered; parents: Gathered; sources: Gathered } | null;
 }
 
@@ -83,14 +85,20 @@ function renumbered({ columns, start, neighbour }: ColumnGraph, { place, column 
 }
 
 /** As the kernels count: how many edges the columns before each have to columns before them, and every edge's slot. */
-function slotsOf({ columns, start, self, neighbour }: ColumnGraph): Pick<GridPlan, 'before' | 'slot'> {
+function slotsOf({
+  columns,
+  start,
+  self,
+  neighbour,
+}: ColumnGraph): Pick<GridPlan, 'before' | 'slot' | 'slots'> {
   const before = new Int32Array(columns + 1);
   for (let c = 0; c < columns; c++) before[c + 1] = before[c]! + self[c]! - start[c]!;
-  const slot = new Int32Array(neighbour.length);
-  for (let c = 0; c < columns; c++)
-    for (let e = start[c]!; e < start[c + 1]!; e++)
-      slot[e] = e < self[c]! ? before[c]! + e - start[c]! : before[columns]! + e - before[c + 1]!;
-  return { before, slot };
+  const slot = new Int32Array(neighbour.length).fill(-1);
+  for (let c = 0; c < columns; c++) {
+    for (let e = start[c]!; e < self[c]!; e++) slot[e] = before[c]! + e - start[c]!;
+    slot[self[c]!] = before[columns]! + c;
+  }
+  return { before, slot, slots: before[columns]! + columns };
 }
 
 function transferBetween(
@@ -110,17 +118,24 @@ function transferBetween(
     }
     own.start[c + 1] = at;
   }
-  // Every edge of the fine grid adds to those between the parents of both its columns.
+  // Every edge of the fine grid adds to those between the parents of both its columns; to one that has no place, transposed.
   const count = edgesOfParents(fine, own.start);
-  const [edges, sources, weights] = [new Int32Array(count), new Int32Array(count), new Float32Array(count)];
-  for (let c = 0, at = 0; c < fine.columns; c++)
-    for (let e = fine.start[c]!; e < fine.start[c + 1]!; e++) {
+  const [to, from, weights] = [new Int32Array(count), new Int32Array(count), new Float32Array(count)];
+  let at = 0;
+  const add = (edge: number, turned: 0 | 1, source: number, w: number): void => {
+    to[at] = 2 * coarse.slot[edge]! + turned;
+    from[at] = source;
+    weights[at++] = w;
+  };
+  for (let c = 0; c < fine.columns; c++)
+    for (let e = fine.start[c]!; e <= fine.self[c]!; e++) {
       const d = fine.neighbour[e]!;
       for (let p = own.start[c]!; p < own.start[c + 1]!; p++)
-        for (let q = own.start[d]!; q < own.start[d + 1]!; q++, at++) {
-          edges[at] = coarse.slot[edgeBetween(coarse.graph, own.from[p]!, own.from[q]!)]!;
-          sources[at] = slot[e]!;
-          weights[at] = own.weight[p]! * own.weight[q]!;
+        for (let q = own.start[d]!; q < own.start[d + 1]!; q++) {
+          const [one, other] = [own.from[p]!, own.from[q]!];
+          const w = own.weight[p]! * own.weight[q]!;
+          if (other <= one) add(edgeBetween(coarse.graph, one, other), 0, slot[e]!, w);
+          if (one <= other && d < c) add(edgeBetween(coarse.graph, other, one), 1, slot[e]!, w);
         }
     }
   const children = new Int32Array(parent.length);
@@ -128,16 +143,20 @@ function transferBetween(
   return {
     parents: own,
     children: gathered(coarse.graph.columns, own.from, children, own.weight),
-    sources: gathered(coarse.graph.neighbour.length, edges, sources, weights),
+    sources: gathered(2 * coarse.slots, to.subarray(0, at), from, weights),
   };
 }
 
-function edgesOfParents({ columns, start, neighbour }: ColumnGraph, parents: Int32Array): number {
+/** No more pairs of parents than this. */
+function edgesOfParents(
+  { columns, start, self, neighbour }: ColumnGraph,
+  parents: Int32Array,
+): number {
   let count = 0;
   for (let c = 0; c < columns; c++)
-    for (let e = start[c]!; e < start[c + 1]!; e++) {
+    for (let e = start[c]!; e <= self[c]!; e++) {
       const d = neighbour[e]!;
-      count += (parents[c + 1]! - parents[c]!) * (parents[d + 1]! - parents[d]!);
+      count += (parents[c + 1]! - parents[c]!) * (parents[d + 1]! - parents[d]! + 1);
     }
   return count;
 }

@@ -14,7 +14,7 @@ export function termTangent(
   memory: Memory,
 ): (u: Float64Array, positive: boolean) => void {
   const { levels } = mesh;
-  const { order, graph, slot } = grid.plan;
+  const { order, graph, slot, slots } = grid.plan;
   const { groups } = grid;
   if (!terms.length) return () => undefined;
   const room = { at: memory.buffer.byteLength, bytes: 0 };
@@ -25,6 +25,7 @@ export function termTangent(
     const way = b - columnB * levels - level + 1;
     const edge = edgeBetween(graph, order.place[columnA]!, order.place[columnB]!);
     if (edge < 0 || way < 0 || way > 2) throw new RangeError(`nodes ${a} and ${b} are not neighbours`);
+    if (slot[edge]! < 0) return;
     const at = ((slot[edge]! * groups + (level >> 2)) * 27 + way * 9) * 4 + (level & 3);
     for (let i = 0; i < 3; i++)
       for (let j = 0; j < 3; j++) matrix[at + (3 * j + i) * 4]! += values[3 * i + j]!;
@@ -59,7 +60,7 @@ export function termTangent(
 
   return (u, positive) => {
     const outers: OuterProduct[] = [];
-    const matrix = new Float32Array(memory.buffer, grid.matrix, graph.neighbour.length * groups * 108);
+    const matrix = new Float32Array(memory.buffer, grid.matrix, slots * groups * 108);
     for (const term of terms)
       term.add(u, {
         positive,

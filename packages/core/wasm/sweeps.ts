@@ -1,0 +1,143 @@
+import { solveColumn } from './column-factor';
+import { int, LANES, Grid } from './layout';
+import { addEdges, addEdgesTwice, spreadEdges } from './product';
+import { scratch } from './threads';
+
+/** Sums over the edges of a column, after the memory that factors use. */
+const SUM: usize = 16384;
+const PRODUCT: usize = 24576;
+
+/** Bytes of one column of a vector. */
+// @ts-ignore: decorator
+@inline
+export function bytesOf(grid: Grid): usize {
+  return <usize>(3 * grid.groups) * LANES;
+}
+
+/**
+ * x = (lower triangle)^-1 b over columns [c0, c1), each column whole; r = what the upper triangle makes of x. Only edges to
+ * columns before are read, once: those to columns after are their transposes.
+ */
+export function forward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize): void {
+  const bytes = bytesOf(grid);
+  const sum = scratch + SUM;
+  for (let c = c0; c < c1; c++) {
+    const at = <usize>c * bytes;
+    for (let t: usize = 0; t < bytes; t += LANES) v128.store(sum + t, f32x4.neg(v128.load(b + at + t)));
+    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, sum);
+    solveColumn(grid, c, sum, x + at);
+    memory.fill(grid.r + at, 0, bytes);
+    spreadEdges(grid, c, x + at, grid.r);
+  }
+}
+
+/**
+ * x = (upper triangle)^-1 (b - lower triangle * x), where r is zero at first. Leaves b - lower * (x before) in `kept`
+ * (which may be r): with what the lower triangle makes of x after it, that is A x. `search` also measures what conjugate
+ * gradients ask of x.
+ */
+export function backward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize, kept: usize, search: bool): void {
+  const bytes = bytesOf(grid);
+  const sum = scratch + SUM;
+  for (let c = c1 - 1; c >= c0; c--) {
+    const at = <usize>c * bytes;
+    for (let t: usize = 0; t < bytes; t += LANES) v128.store(sum + t, f32x4.neg(v128.load(b + at + t)));
+    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, sum);
+    for (let t: usize = 0; t < bytes; t += LANES) {
+      const lower = v128.load(sum + t);
+      v128.store(sum + t, f32x4.add(lower, v128.load(grid.r + at + t)));
+      v128.store(kept + at + t, f32x4.neg(lower));
+    }
+    solveColumn(grid, c, sum, x + at);
+    if (search) measure(grid, at, bytes, x);
+    spreadEdges(grid, c, x + at, grid.r);
+  }
+}
+
+/** Length of the last step and how much of the last direction stays in the next. */
+let alpha: f32 = 0;
+let beta: f32 = 0;
+
+/** Of this thread's columns, since `beginMeasures`: z . right, z . A z and z . image. */
+export let ofRight: f64 = 0;
+export let ofProduct: f64 = 0;
+export let ofImage: f64 = 0;
+
+export function setStep(length: f64, remainder: f64): void {
+  alpha = <f32>length;
+  beta = <f32>remainder;
+}
+
+export function beginMeasures(): void {
+  ofRight = 0;
+  ofProduct = 0;
+  ofImage = 0;
+}
+
+/** z . (L z) is (U z) . z, and U z stands in r when the backward sweep comes to a column: A z need not be made for it. */
+function measure(grid: Grid, at: usize, bytes: usize, z: usize): void {
+  ofRight += dot(z + at, grid.right + at, bytes);
+  ofProduct += dot(z + at, grid.kept + at, bytes) + dot(z + at, grid.r + at, bytes);
+  ofImage += dot(z + at, grid.image + at, bytes);
+}
+
+function dot(a: usize, b: usize, bytes: usize): f64 {
+  let s = f64x2.splat(0);
+  for (let o: usize = 0; o < bytes; o += LANES) {
+    const p = f32x4.mul(v128.load(a + o), v128.load(b + o));
+    s = f64x2.add(s, f64x2.promote_low_f32x4(p));
+    s = f64x2.add(s, f64x2.promote_low_f32x4(v128.shuffle<f32>(p, p, 2, 3, 0, 1)));
+  }
+  return f64x2.extract_lane(s, 0) + f64x2.extract_lane(s, 1);
+}
+
+/**
+ * A forward sweep of right to `z` that first takes the last step of conjugate gradients, column by column: with the edges
+ * it reads anyway it completes the product A `last` from what `kept` holds of it.
+ */
+export function forwardAfterStep(grid: Grid, c0: i32, c1: i32, last: usize, z: usize): void {
+  const bytes = bytesOf(grid);
+  const sum = scratch + SUM;
+  const product = scratch + PRODUCT;
+  for (let c = c0; c < c1; c++) {
+    const at = <usize>c * bytes;
+    memory.copy(product, grid.kept + at, bytes);
+    memory.fill(sum, 0, bytes);
+    addEdgesTwice(grid, c, last, product, z, sum);
+    takeStep(grid, at, bytes, last, product);
+    for (let t: usize = 0; t < bytes; t += LANES)
+      v128.store(sum + t, f32x4.sub(v128.load(sum + t), v128.load(grid.right + at + t)));
+    solveColumn(grid, c, sum, z + at);
+    memory.fill(grid.r + at, 0, bytes);
+    spreadEdges(grid, c, z + at, grid.r);
+  }
+}
+
+/** At one column: image = product + beta image, direction likewise of `last`; then solution and right by alpha of them. */
+export function takeStep(grid: Grid, at: usize, bytes: usize, last: usize, product: usize): void {
+  const a = f32x4.splat(alpha);
+  const b = f32x4.splat(beta);
+  for (let t: usize = 0; t < bytes; t += LANES) {
+    const q = grid.image + at + t;
+    const p = grid.direction + at + t;
+    const x = grid.solution + at + t;
+    const r = grid.right + at + t;
+    const image = f32x4.add(v128.load(product + t), f32x4.mul(b, v128.load(q)));
+    const direction = f32x4.add(v128.load(last + at + t), f32x4.mul(b, v128.load(p)));
+    v128.store(q, image);
+    v128.store(p, direction);
+    v128.store(x, f32x4.add(v128.load(x), f32x4.mul(a, direction)));
+    v128.store(r, f32x4.sub(v128.load(r), f32x4.mul(a, image)));
+  }
+}
+
+/** What the sweeps do for `conjugateGradients`, on a grid that is solved directly: `kept` is A `last`, whole. */
+export function stepAlone(grid: Grid, last: usize): void {
+  const bytes = bytesOf(grid);
+  for (let c = 0; c < grid.columns; c++) takeStep(grid, <usize>c * bytes, bytes, last, grid.kept + <usize>c * bytes);
+}
+export function measureAlone(grid: Grid, z: usize): void {
+  const bytes = <usize>grid.columns * bytesOf(grid);
+  memory.fill(grid.r, 0, bytes);
+  measure(grid, 0, bytes, z);
+}
