@@ -5,13 +5,13 @@ import { nodesOfPatch } from '../slab-problem.ts';
 import { solveEquilibrium } from '../solve-equilibrium.ts';
 import { membrane } from './membrane.ts';
 
-/** The half of slab-lift around its patch, its two stiff layers as membranes; displacement of the skin by place. */
-function skin(cells: readonly [number, number]): Map<string, Float64Array> {
+/** The part of slab-lift around its patch, its two stiff layers as membranes; displacement of both by place. */
+function sheets(cells: readonly [number, number]): Map<string, Float64Array> {
   const layers = [{ thicknessMm: 7, elements: 2 }, { thicknessMm: 7.8, elements: 3 }]; // prettier-ignore
-  const nested = nestedBodies(slabHierarchy([60, 100], cells, layers, 'hexQ1P0'), (mesh) => {
+  const nested = nestedBodies(slabHierarchy([40, 50], cells, layers, 'hexQ1P0'), (mesh) => {
     const prescribed = new Float64Array(mesh.points.length);
     const held = Uint8Array.from({ length: mesh.points.length / 3 }, (_, n) => (n % mesh.levels === 0 ? 1 : 0));
-    const patch = { levelsMm: [7], xMm: [0, 20], yMm: [60, 70], displacementMm: [-9, 4.358898943540674, 0] } as const;
+    const patch = { levelsMm: [7], xMm: [0, 20], yMm: [20, 30], displacementMm: [-9, 4.358898943540674, 0] } as const;
     for (const n of nodesOfPatch(patch, mesh.points)) {
       held[n] = 1;
       prescribed.set(patch.displacementMm, 3 * n);
@@ -33,24 +33,25 @@ function skin(cells: readonly [number, number]): Map<string, Float64Array> {
   });
   const result = solveEquilibrium(nested);
   if (!result.ok) throw new Error(result.problem.reason);
-  const { mesh } = nested.at(-1)!.body;
+  const { points, levels } = nested.at(-1)!.body.mesh;
   const found = new Map<string, Float64Array>();
-  for (let n = 5; n < mesh.points.length / 3; n += mesh.levels)
-    found.set(
-      `${mesh.points[3 * n]!.toFixed(3)},${mesh.points[3 * n + 1]!.toFixed(3)}`,
-      result.value.displacement.subarray(3 * n, 3 * n + 3),
-    );
+  for (let n = 0; n < points.length / 3; n++)
+    if (n % levels === 2 || n % levels === 5)
+      found.set(
+        `${n % levels}: ${points[3 * n]!.toFixed(3)}, ${points[3 * n + 1]!.toFixed(3)}`,
+        result.value.displacement.subarray(3 * n, 3 * n + 3),
+      );
   return found;
 } // prettier-ignore
 
-test('F14 what is pushed wrinkles alike on two meshes: the skin within 0.1 mm', () => {
-  // With the two as solid layers the compressed side differs by 0.43 mm on the same cells of the whole slab.
-  const [coarse, fine] = [skin([24, 40]), skin([48, 80])];
+test('F14 what is pushed wrinkles alike on two meshes: every node of both sheets within 0.1 mm', () => {
+  // Cells of 1.25 and 0.625 mm; with cells of 2.5 mm the whole slab is 0.19 mm off beside the patch, where strains are singular.
+  const [coarse, fine] = [sheets([32, 40]), sheets([64, 80])];
   let most = 0;
   for (const [at, u] of coarse) {
     const v = fine.get(at)!;
     most = Math.max(most, Math.hypot(u[0]! - v[0]!, u[1]! - v[1]!, u[2]! - v[2]!));
   }
-  expect(coarse.size).toBe(1025);
+  expect(coarse.size).toBe(2 * 33 * 41);
   expect(most).toBeLessThan(0.1);
 }, 120_000);
