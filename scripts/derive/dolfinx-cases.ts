@@ -48,6 +48,22 @@ const CASES: Record<string, SlabFile> = {
     fixed: { levelMm: 0 },
     patches: [],
   },
+  // Its coarse meshes give the finest a start that is inside out.
+  'two layers, unequal cells, two pulls between their lines': {
+    ...base,
+    cells: [30, 12],
+    layers: [
+      { name: 'deep', thicknessMm: 5.13, elements: 3, muKPa: 1.07 },
+      { name: 'SMAS', thicknessMm: 1.63, elements: 1, muKPa: 362 },
+    ],
+    bulkOverMu: 100,
+    gravityMmS2: [0, -6867, -6867],
+    fixed: { levelMm: 0, except: { xMm: [18, 102], yMm: [20, 80] } },
+    patches: [
+      patch([0.1, 11.8], [67.5, 85.4], [-2.44, -4.22, 0.17], [6.76]),
+      patch([88.1, 99.2], [82.8, 100], [9.66, 5.79, -0.59], [5.13, 6.76]),
+    ],
+  },
 };
 
 const version = await dolfinxVersion();

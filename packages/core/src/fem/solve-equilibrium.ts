@@ -37,8 +37,8 @@ const SMALLER_PULL = 8;
 const COARSE_FALL = 1e-2;
 
 /**
- * Static equilibrium by Newton's method on nested meshes: each starts from the equilibrium of the next coarser one. On the
- * coarsest the prescribed displacement is applied in as many steps as it needs.
+ * Static equilibrium by Newton's method on nested meshes: each starts from the equilibrium of the next coarser one, or at
+ * rest where there is none or no way from it. What is prescribed is applied in as many steps as it needs.
  */
 export function solveEquilibrium(
   nested: readonly NestedBody[],
@@ -61,22 +61,34 @@ function solveNested(
   let u: Float64Array | null = null;
   for (let level = 0; level < nested.length; level++) {
     const { body, fromCoarser } = nested[level]!;
-    const start: Float64Array = new Float64Array(body.mesh.points.length);
+    const isFinest = level === nested.length - 1;
+    const solveFrom = (start: Float64Array, carried: boolean): Outcome<NewtonResult, SolverFailure> =>
+      inParts(meshes[level]!, nested[level]!, start, {
+        toleranceMN,
+        fall: isFinest ? 0 : COARSE_FALL,
+        maxNewtonSteps,
+        carried,
+        onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
+      });
+    const start = new Float64Array(body.mesh.points.length);
+    let result: Outcome<NewtonResult, SolverFailure> | null = null;
     if (u && fromCoarser) {
       prolongate(fromCoarser, 3 * body.mesh.levels, u, start);
       const coarse = meshes[level - 1]!;
       meshes[level]!.assume(
         prolongatePressures(nested[level - 1]!.body.mesh, body.mesh, fromCoarser, coarse.predicted()),
       );
+      result = solveFrom(start, true);
     }
-    const result = inParts(meshes[level]!, nested[level]!, start, {
-      toleranceMN,
-      fall: level < nested.length - 1 ? COARSE_FALL : 0,
-      maxNewtonSteps,
-      carried: level > 0,
-      onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
-    });
-    if (!result.ok) return result;
+    if (!result || (!result.ok && result.problem.reason !== 'stopped'))
+      result = solveFrom(start.fill(0), false);
+    if (!result.ok) {
+      if (isFinest || result.problem.reason === 'stopped') return result;
+      // Too coarse for what is asked: the next mesh starts at rest.
+      u = null;
+      perMesh.push({ nodes: start.length / 3, newtonSteps: 0, cgIterations: 0 });
+      continue;
+    }
     const { displacement, newtonSteps, cgIterations } = result.value;
     perMesh.push({ nodes: displacement.length / 3, newtonSteps, cgIterations });
     u = displacement;
