@@ -58,46 +58,68 @@ export function gather<T>(
     }
 }
 
-/** sum over nodes of value x derivative of its shape function: 9 groups, row-major. */
-export function jacobian<T>(cell: Cell, table: usize, nodes: usize, to: usize): void {
-  let a = v128.splat<T>(<T>0);
-  let b = a;
-  let c = a;
-  let d = a;
-  let e = a;
-  let f = a;
-  let g = a;
-  let h = a;
-  let i = a;
-  for (let outer = 0; outer < 2; outer++)
-    for (let corner = 0; corner < cell.corners; corner++) {
-      const node = nodes + <usize>(2 * columnOf(cell, corner) + outer) * NODE;
-      const d0 = v128.load(table);
-      const d1 = v128.load(table, 16);
-      const d2 = v128.load(table, 32);
-      table += NODE;
-      const x = v128.load(node);
-      a = add<T>(a, mul<T>(x, d0));
-      b = add<T>(b, mul<T>(x, d1));
-      c = add<T>(c, mul<T>(x, d2));
-      const y = v128.load(node, 16);
-      d = add<T>(d, mul<T>(y, d0));
-      e = add<T>(e, mul<T>(y, d1));
-      f = add<T>(f, mul<T>(y, d2));
-      const z = v128.load(node, 32);
-      g = add<T>(g, mul<T>(z, d0));
-      h = add<T>(h, mul<T>(z, d1));
-      i = add<T>(i, mul<T>(z, d2));
+/** Shares of the nearer and the farther level at the two points through the thickness: (1 +- 1/sqrt 3) / 2. */
+export const NEAR: f64 = 0.7886751345948129;
+export const FAR: f64 = 0.2113248654051871;
+
+/** Bytes of a 3 x 3 matrix, and of what `jacobians` works in: a cell's matrices at rest, then its corners. */
+export const MATRIX: usize = 144;
+export const WORK_SIZE: usize = 12 * MATRIX;
+
+/**
+ * sum over nodes of value x derivative of its shape function at every point of a cell: 9 groups, row-major, `stride` bytes
+ * apart. Shape functions are products over the surface and through the thickness: the two levels of a corner are mixed
+ * first, and points above each other share the rest.
+ */
+export function jacobians<T>(cell: Cell, nodes: usize, to: usize, stride: usize, corners: usize): void {
+  const near = v128.splat<T>(<T>NEAR);
+  const far = v128.splat<T>(<T>FAR);
+  const half = v128.splat<T>(<T>0.5);
+  for (let corner = 0; corner < cell.corners; corner++) {
+    const node = nodes + <usize>(2 * columnOf(cell, corner)) * NODE;
+    const at = corners + <usize>corner * MATRIX;
+    for (let i: usize = 0; i < NODE; i += LANES) {
+      const deep = v128.load(node + i);
+      const outer = v128.load(node + i, NODE);
+      v128.store(at + i, add<T>(mul<T>(near, deep), mul<T>(far, outer)));
+      v128.store(at + i, add<T>(mul<T>(far, deep), mul<T>(near, outer)), 48);
+      v128.store(at + i, mul<T>(half, sub<T>(outer, deep)), 96);
     }
-  v128.store(to, a);
-  v128.store(to, b, 16);
-  v128.store(to, c, 32);
-  v128.store(to, d, 48);
-  v128.store(to, e, 64);
-  v128.store(to, f, 80);
-  v128.store(to, g, 96);
-  v128.store(to, h, 112);
-  v128.store(to, i, 128);
+  }
+  let table = sizeof<T>() === 8 ? cell.surface64 : cell.surface32;
+  for (let point = 0; point < cell.points; point += 2) {
+    for (let i: usize = 0; i < 3; i++) {
+      let r0 = v128.splat<T>(<T>0);
+      let q0 = r0;
+      let r1 = r0;
+      let q1 = r0;
+      let t = r0;
+      let at = corners + i * LANES;
+      let d = table;
+      for (let corner = 0; corner < cell.corners; corner++) {
+        const deep = v128.load(at);
+        const outer = v128.load(at, 48);
+        const r = v128.load(d);
+        const q = v128.load(d, 16);
+        r0 = add<T>(r0, mul<T>(deep, r));
+        q0 = add<T>(q0, mul<T>(deep, q));
+        r1 = add<T>(r1, mul<T>(outer, r));
+        q1 = add<T>(q1, mul<T>(outer, q));
+        t = add<T>(t, mul<T>(v128.load(at, 96), v128.load(d, 32)));
+        at += MATRIX;
+        d += NODE;
+      }
+      const row = to + i * NODE;
+      v128.store(row, r0);
+      v128.store(row, q0, 16);
+      v128.store(row, t, 32);
+      v128.store(row + stride, r1);
+      v128.store(row + stride, q1, 16);
+      v128.store(row + stride, t, 32);
+    }
+    table += <usize>cell.corners * NODE;
+    to += 2 * stride;
+  }
 }
 
 /** Overwrites a 3 x 3 matrix by its inverse transposed; its determinant. */
@@ -152,23 +174,23 @@ export function kinematics<T>(kind: Kind, rest: usize, here: usize, work: usize,
   let present = volume;
   for (let n = 0; n < kind.cells; n++) {
     const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
-    let table = sizeof<T>() === 8 ? cell.table64 : cell.table32;
     const weight = v128.splat<T>(<T>cell.weight);
+    const corners = work + 8 * MATRIX;
+    jacobians<T>(cell, rest, work, MATRIX, corners);
+    jacobians<T>(cell, here, state + INVERSE, POINT, corners);
     for (let point = 0; point < cell.points; point++) {
-      jacobian<T>(cell, table, rest, work);
-      jacobian<T>(cell, table, here, state + INVERSE);
-      table += <usize>(2 * cell.corners) * NODE;
-      const atRest = invertTransposed<T>(work);
+      const original = work + <usize>point * MATRIX;
+      const atRest = invertTransposed<T>(original);
       const now = state + INVERSE;
-      const f00 = stretched<T>(now, work, 0, 0);
-      const f01 = stretched<T>(now, work, 0, 1);
-      const f02 = stretched<T>(now, work, 0, 2);
-      const f10 = stretched<T>(now, work, 1, 0);
-      const f11 = stretched<T>(now, work, 1, 1);
-      const f12 = stretched<T>(now, work, 1, 2);
-      const f20 = stretched<T>(now, work, 2, 0);
-      const f21 = stretched<T>(now, work, 2, 1);
-      const f22 = stretched<T>(now, work, 2, 2);
+      const f00 = stretched<T>(now, original, 0, 0);
+      const f01 = stretched<T>(now, original, 0, 1);
+      const f02 = stretched<T>(now, original, 0, 2);
+      const f10 = stretched<T>(now, original, 1, 0);
+      const f11 = stretched<T>(now, original, 1, 1);
+      const f12 = stretched<T>(now, original, 1, 2);
+      const f20 = stretched<T>(now, original, 2, 0);
+      const f21 = stretched<T>(now, original, 2, 1);
+      const f22 = stretched<T>(now, original, 2, 2);
       v128.store(state + B, dot3<T>(f00, f01, f02, f00, f01, f02));
       v128.store(state + B, dot3<T>(f10, f11, f12, f10, f11, f12), 16);
       v128.store(state + B, dot3<T>(f20, f21, f22, f20, f21, f22), 32);

@@ -104,13 +104,16 @@ export class Cell {
   weight: f64;
   corners: i32;
   points: i32;
-  /** Derivatives of the shape functions at the points, each splat over a group of lanes; deep nodes first. */
-  table64: usize;
+  /** Of the corners' shape functions over the surface, by r, by q and themselves, at every second point; each splat over a group of lanes. */
+  surface64: usize;
+  surface32: usize;
+  /** Derivatives of the shape functions at the points; deep nodes first. */
   table32: usize;
   column0: i32;
   column1: i32;
   column2: i32;
   column3: i32;
+  padding: i32;
 }
 
 // @ts-ignore: decorator

@@ -64,6 +64,69 @@ export function addEdges(grid: Grid, c: i32, e0: i32, e1: i32, x: usize, sum: us
   }
 }
 
+/** As `addEdges` over the edges of column c to columns before, reading the matrix from its end on: as a sweep backwards does. */
+export function addEdgesFromLast(grid: Grid, c: i32, x: usize, sum: usize): void {
+  const groups = grid.groups;
+  const component = <usize>groups * LANES;
+  let a = grid.matrix + <usize>(int(grid.before, c + 1) * groups) * CHUNK;
+  let xv: v128;
+  for (let e = int(grid.self, c) - 1; e >= int(grid.start, c); e--) {
+    let p0 = x + <usize>(int(grid.neighbour, e) * 3 + 1) * component - 4;
+    let p1 = p0 + component;
+    let p2 = p1 + component;
+    let s = sum + component;
+    for (let g = 0; g < groups; g++) {
+      a -= CHUNK;
+      p0 -= LANES;
+      p1 -= LANES;
+      p2 -= LANES;
+      s -= LANES;
+      let s0 = v128.load(s);
+      let s1 = v128.load(s + component);
+      let s2 = v128.load(s + 2 * component);
+      xv = v128.load(p2, 8);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 416), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 400), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 384), xv));
+      xv = v128.load(p1, 8);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 368), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 352), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 336), xv));
+      xv = v128.load(p0, 8);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 320), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 304), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 288), xv));
+      xv = v128.load(p2, 4);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 272), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 256), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 240), xv));
+      xv = v128.load(p1, 4);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 224), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 208), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 192), xv));
+      xv = v128.load(p0, 4);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 176), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 160), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 144), xv));
+      xv = v128.load(p2, 0);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 128), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 112), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 96), xv));
+      xv = v128.load(p1, 0);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 80), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 64), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 48), xv));
+      xv = v128.load(p0, 0);
+      s2 = f32x4.add(s2, f32x4.mul(v128.load(a, 32), xv));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load(a, 16), xv));
+      s0 = f32x4.add(s0, f32x4.mul(v128.load(a, 0), xv));
+      v128.store(s, s0);
+      v128.store(s + component, s1);
+      v128.store(s + 2 * component, s2);
+    }
+  }
+}
+
 /** sum += A_e x and other += A_e y over the edges of column c to columns before. */
 export function addEdgesTwice(grid: Grid, c: i32, x: usize, sum: usize, y: usize, other: usize): void {
   const groups = grid.groups;

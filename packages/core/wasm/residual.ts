@@ -4,11 +4,14 @@ import {
   INVERSE,
   isochoric,
   kinematics,
+  FAR,
   material,
+  NEAR,
   NODE,
   POINT,
   RATIO,
   WEIGHT,
+  WORK_SIZE,
 } from './kinematics';
 import { Batch, Cell, columnOf, int, Kind, Grid } from './layout';
 import { meet, scratch } from './threads';
@@ -22,7 +25,7 @@ const HERE: usize = REST + MAX_NODES * NODE;
 const FORCE: usize = HERE + MAX_NODES * NODE;
 const CARRY: usize = FORCE + MAX_NODES * NODE;
 const WORK: usize = CARRY + MAX_NODES * NODE;
-const VOLUMES: usize = WORK + 144;
+const VOLUMES: usize = WORK + WORK_SIZE;
 const STATE: usize = VOLUMES + 32;
 
 /** Energy (mN mm) of the elements at `move64`, this thread's part; adds their forces to `residual` where asked. */
@@ -68,7 +71,7 @@ function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
     let state = scratch + STATE;
     for (let n = 0; n < kind.cells; n++) {
       const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
-      let table = cell.table64;
+      const first = state;
       for (let point = 0; point < cell.points; point++) {
         const ratio = v128.load(state + RATIO);
         if (v128.any_true(f64x2.le(ratio, f64x2.splat(SMALLEST_VOLUME_RATIO)))) return Infinity;
@@ -93,9 +96,7 @@ function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
             f64x2.mul(f64x2.mul(w, pressure), ratio),
             f64x2.mul(shear, f64x2.mul(trace, f64x2.splat(1.0 / 3.0))),
           );
-          addForces(
-            cell,
-            table,
+          pullBack(
             state + INVERSE,
             f64x2.add(f64x2.mul(shear, xx), normal),
             f64x2.add(f64x2.mul(shear, yy), normal),
@@ -105,9 +106,9 @@ function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
             f64x2.mul(shear, v128.load(state + B, 80)),
           );
         }
-        table += <usize>(2 * cell.corners) * NODE;
         state += POINT;
       }
+      if (forces) spreadForces(cell, first);
     }
     if (forces) scatter(columns, kind.columns, gap, stride, grid.residual);
   }
@@ -119,36 +120,52 @@ function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
   return f64x2.extract_lane(energy, 0) + f64x2.extract_lane(energy, 1);
 }
 
-/** Weighted Kirchhoff stress times the derivatives of the shape functions in space. */
-function addForces(
-  cell: Cell,
-  table: usize,
-  inverse: usize,
-  xx: v128,
-  yy: v128,
-  zz: v128,
-  xy: v128,
-  xz: v128,
-  yz: v128,
-): void {
-  for (let r: usize = 0; r < 3; r++) {
-    const x = v128.load(inverse + r * 16);
-    const y = v128.load(inverse + r * 16, 48);
-    const z = v128.load(inverse + r * 16, 96);
-    const fx = f64x2.add(f64x2.add(f64x2.mul(xx, x), f64x2.mul(xy, y)), f64x2.mul(xz, z));
-    const fy = f64x2.add(f64x2.add(f64x2.mul(xy, x), f64x2.mul(yy, y)), f64x2.mul(yz, z));
-    const fz = f64x2.add(f64x2.add(f64x2.mul(xz, x), f64x2.mul(yz, y)), f64x2.mul(zz, z));
-    let d = table + r * 16;
-    for (let outer = 0; outer < 2; outer++)
-      for (let corner = 0; corner < cell.corners; corner++) {
-        const at = scratch + FORCE + <usize>(2 * columnOf(cell, corner) + outer) * NODE;
-        const value = v128.load(d);
-        v128.store(at, f64x2.add(v128.load(at), f64x2.mul(value, fx)));
-        v128.store(at, f64x2.add(v128.load(at, 16), f64x2.mul(value, fy)), 16);
-        v128.store(at, f64x2.add(v128.load(at, 32), f64x2.mul(value, fz)), 32);
-        d += NODE;
-      }
+/** Weighted Kirchhoff stress times the inverse transposed Jacobian, in its place. */
+// @ts-ignore: decorator
+@inline
+function pullBack(inverse: usize, xx: v128, yy: v128, zz: v128, xy: v128, xz: v128, yz: v128): void {
+  for (let r: usize = 0; r < 48; r += 16) {
+    const x = v128.load(inverse + r);
+    const y = v128.load(inverse + r, 48);
+    const z = v128.load(inverse + r, 96);
+    v128.store(inverse + r, f64x2.add(f64x2.add(f64x2.mul(xx, x), f64x2.mul(xy, y)), f64x2.mul(xz, z)));
+    v128.store(inverse + r, f64x2.add(f64x2.add(f64x2.mul(xy, x), f64x2.mul(yy, y)), f64x2.mul(yz, z)), 48);
+    v128.store(inverse + r, f64x2.add(f64x2.add(f64x2.mul(xz, x), f64x2.mul(yz, y)), f64x2.mul(zz, z)), 96);
   }
+}
+
+/** What the pulled back stresses of a cell's points, from `state` on, do to its nodes: `jacobians` turned round. */
+function spreadForces(cell: Cell, state: usize): void {
+  const near = f64x2.splat(NEAR);
+  const far = f64x2.splat(FAR);
+  const half = f64x2.splat(0.5);
+  for (let corner = 0; corner < cell.corners; corner++)
+    for (let i: usize = 0; i < 3; i++) {
+      let deep = f64x2.splat(0);
+      let outer = deep;
+      let across = deep;
+      let d = cell.surface64 + <usize>corner * NODE;
+      let at = state + INVERSE + i * 48;
+      for (let point = 0; point < cell.points; point += 2) {
+        const r = v128.load(d);
+        const q = v128.load(d, 16);
+        deep = f64x2.add(deep, f64x2.add(f64x2.mul(r, v128.load(at)), f64x2.mul(q, v128.load(at, 16))));
+        outer = f64x2.add(
+          outer,
+          f64x2.add(f64x2.mul(r, v128.load(at, POINT)), f64x2.mul(q, v128.load(at, POINT + 16))),
+        );
+        const both = f64x2.add(v128.load(at, 32), v128.load(at, POINT + 32));
+        across = f64x2.add(across, f64x2.mul(v128.load(d, 32), both));
+        d += <usize>cell.corners * NODE;
+        at += 2 * POINT;
+      }
+      across = f64x2.mul(half, across);
+      const to = scratch + FORCE + <usize>(2 * columnOf(cell, corner)) * NODE + i * 16;
+      const down = f64x2.sub(f64x2.add(f64x2.mul(near, deep), f64x2.mul(far, outer)), across);
+      const up = f64x2.add(f64x2.add(f64x2.mul(far, deep), f64x2.mul(near, outer)), across);
+      v128.store(to, f64x2.add(v128.load(to), down));
+      v128.store(to, f64x2.add(v128.load(to, NODE), up), NODE);
+    }
 }
 
 /** Adds forces to the levels from `gap` on: deep nodes of these gaps, outer nodes of the gaps one below. */

@@ -3,13 +3,15 @@ import {
   gather,
   INVERSE,
   isochoric,
-  jacobian,
+  jacobians,
   kinematics,
   material,
+  MATRIX,
   NODE,
   POINT,
   RATIO,
   WEIGHT,
+  WORK_SIZE,
 } from './kinematics';
 import { Batch, Cell, columnOf, CHUNK, int, Kind, LANES, Grid } from './layout';
 import { half } from './share';
@@ -26,7 +28,7 @@ const REST: usize = 0;
 const HERE: usize = REST + MAX_NODES * NODE;
 const DILATATION: usize = HERE + MAX_NODES * NODE;
 const WORK: usize = DILATATION + MAX_NODES * NODE;
-const VOLUMES: usize = WORK + 144;
+const VOLUMES: usize = WORK + WORK_SIZE;
 const STATE: usize = VOLUMES + 32;
 const NODES: usize = STATE + 24 * POINT;
 const FIRST: usize = NODES + 64 * VECTORS;
@@ -404,14 +406,14 @@ function predict(grid: Grid, batch: Batch, patch: i32, gap: i32, length: f32): v
   let state = scratch + STATE;
   for (let n = 0; n < kind.cells; n++) {
     const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
-    let table = cell.table32;
+    let along = scratch + WORK;
+    jacobians<f32>(cell, scratch + HERE, along, MATRIX, along + 8 * MATRIX);
     for (let point = 0; point < cell.points; point++) {
-      jacobian<f32>(cell, table, scratch + HERE, scratch + WORK);
       let spread = f32x4.splat(0);
       for (let i: usize = 0; i < 144; i += 16)
-        spread = add(spread, mul(v128.load(scratch + WORK + i), v128.load(state + INVERSE + i)));
+        spread = add(spread, mul(v128.load(along + i), v128.load(state + INVERSE + i)));
       grown = add(grown, mul(mul(v128.load(state + WEIGHT), v128.load(state + RATIO)), spread));
-      table += <usize>(2 * cell.corners) * NODE;
+      along += MATRIX;
       state += POINT;
     }
   }

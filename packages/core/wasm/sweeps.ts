@@ -1,6 +1,6 @@
 import { solveColumn } from './column-factor';
 import { int, LANES, Grid } from './layout';
-import { addEdges, addEdgesTwice, spreadEdges } from './product';
+import { addEdges, addEdgesFromLast, addEdgesTwice, spreadEdges } from './product';
 import { scratch } from './threads';
 
 /** Sums over the edges of a column, after the memory that factors use. */
@@ -42,7 +42,7 @@ export function backward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize, kept:
   for (let c = c1 - 1; c >= c0; c--) {
     const at = <usize>c * bytes;
     for (let t: usize = 0; t < bytes; t += LANES) v128.store(sum + t, f32x4.neg(v128.load(b + at + t)));
-    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, sum);
+    addEdgesFromLast(grid, c, x, sum);
     for (let t: usize = 0; t < bytes; t += LANES) {
       const lower = v128.load(sum + t);
       v128.store(sum + t, f32x4.add(lower, v128.load(grid.r + at + t)));

@@ -27,7 +27,7 @@ export function putBatches(
     else kinds.set(key, [p]);
   });
   const pressures = new Int32Array(mesh.patches.length);
-  const tables = new Map<number, { at64: number; at32: number }>();
+  const tables = new Map<number, number[]>();
   const fields = [...kinds.values()].flatMap((patches) => {
     const { columns, cells } = mesh.patches[patches[0]!]!;
     const kind = arena.struct([columns.length, cells.length, putCells(arena, cells, tables)]);
@@ -72,24 +72,26 @@ function share(
   return { turns: parts.flat(), middle: apart ? a + b : patches.length };
 }
 
-function putCells(
-  arena: Arena,
-  cells: SurfacePatch['cells'],
-  tables: Map<number, { at64: number; at32: number }>,
-): number {
+function putCells(arena: Arena, cells: SurfacePatch['cells'], tables: Map<number, number[]>): number {
   const bytes = cells.map((cell) => {
     const points = pointsOfCell(cell.length);
     let table = tables.get(cell.length);
     if (!table) {
-      const derivatives = points.flatMap(([r, q, t]) => shapeDerivatives(cell.length, r, q, t).flat());
-      table = {
-        at64: arena.put(Float64Array.from(derivatives.flatMap((v) => [v, v]))),
-        at32: arena.put(Float32Array.from(derivatives.flatMap((v) => [v, v, v, v]))),
-      };
+      const derivatives = points.map(([r, q, t]) => shapeDerivatives(cell.length, r, q, t));
+      // At the outer level alone through the thickness: by r and q as they are there, by t half of the function itself.
+      const surface = points
+        .filter((_, g) => g % 2 === 0)
+        .flatMap(([r, q]) => shapeDerivatives(cell.length, r, q, 1).slice(cell.length))
+        .flatMap(([r, q, t]) => [r!, q!, 2 * t!]);
+      table = [
+        arena.put(Float64Array.from(surface.flatMap((v) => [v, v]))),
+        arena.put(Float32Array.from(surface.flatMap((v) => [v, v, v, v]))),
+        arena.put(Float32Array.from(derivatives.flat(2).flatMap((v) => [v, v, v, v]))),
+      ];
       tables.set(cell.length, table);
     }
     const columns = [...cell, 0].slice(0, 4);
-    return structBytes([cell.length, points.length, table.at64, table.at32, ...columns], [points[0]![3]]);
+    return structBytes([cell.length, points.length, ...table, ...columns], [points[0]![3]]);
   });
   return arena.put(Uint8Array.from(bytes.flatMap((b) => [...b])));
 }

@@ -148,10 +148,7 @@ function transferBetween(
 }
 
 /** No more pairs of parents than this. */
-function edgesOfParents(
-  { columns, start, self, neighbour }: ColumnGraph,
-  parents: Int32Array,
-): number {
+function edgesOfParents({ columns, start, self, neighbour }: ColumnGraph, parents: Int32Array): number {
   let count = 0;
   for (let c = 0; c < columns; c++)
     for (let e = start[c]!; e <= self[c]!; e++) {
