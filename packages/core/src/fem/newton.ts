@@ -29,13 +29,15 @@ const STOPPED = 'It was stopped before it was in balance: nothing of it is an an
 const FIRST_TOLERANCE = 1e-3;
 /** How far the linear systems are solved: this at most, less far while the forces still fall slowly. */
 const TOLERANCE = 1e-2;
-const TIGHTEST_TOLERANCE = 1e-4;
+const TIGHTEST_TOLERANCE = 1e-3;
 const MAX_CG = 300;
 const ARMIJO = 1e-4;
 const HALVINGS = 12;
 /** The energy may rise above that of the last step, not above the highest of so many: wrinkles grow over ridges. */
 const MEMORY = 8;
 const LIGHT_DAMPING = 0.125;
+/** Damping is eased only where the forces fell to this part: sooner, the next tangent is seldom positive, and made in vain. */
+const EASING_FALL = 0.25;
 /** A damped step is lengthened where the energy falls faster than foreseen. */
 const LONGEST = 4;
 const FASTER = 0.7;
@@ -118,6 +120,7 @@ export function newton(
     first ||= norm;
     if (norm < Math.max(toleranceMN, fall * first))
       return success({ displacement: u, newtonSteps, cgIterations });
+    if (norm < EASING_FALL * before) damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
     if (!solve(linearTolerance(norm, before, toleranceMN))) return stuck(norm);
     before = norm;
     recent.push(energy);
@@ -142,7 +145,6 @@ export function newton(
     [u, trial] = [trial, u];
     forces.set(after);
     energy = there;
-    damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
   }
   return stuck(Math.sqrt(dot(forces, forces)));
 }
