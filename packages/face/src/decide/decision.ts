@@ -13,6 +13,8 @@ export const STATUSES = [
 ] as const;
 export const statusSchema = z.enum(STATUSES);
 export type Status = (typeof STATUSES)[number];
+/** Statuses that say no, the firmer first: nothing may be said in favour of such an option. */
+export const BARRED: readonly Status[] = ['contraindicated', 'notNow'];
 
 export const textsSchema = z.object({ en: z.string(), ko: z.string() });
 export const markSchema = z.enum(['verified', 'recalled', 'uncertain', 'derived', 'chosen']);

@@ -1,7 +1,14 @@
 import { OPTION_IDS, type OptionId, type Texts } from '../../case/index.ts';
-import { compareOptions, MINI_AND_FULL, OPTION_FACTS, personalComparisons } from '../../decide/index.ts';
+import {
+  BARRED,
+  compareOptions,
+  MINI_AND_FULL,
+  OPTION_FACTS,
+  personalComparisons,
+  STATUS_NAMES,
+} from '../../decide/index.ts';
 import type { Block, Section } from '../document.ts';
-import type { Pen } from '../pen.ts';
+import { joinTexts, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** What stands under each option already is not repeated side by side. */
@@ -59,18 +66,37 @@ export function comparison(input: ReportInput, pen: Pen): Section {
   };
 }
 
-/** What this person's findings and wishes change when ways are set side by side. It weighs options, so it waits for a signature. */
-function personal({ case: kase, explanation }: ReportInput, pen: Pen): Block[] {
-  const rows = personalComparisons(kase, explanation);
-  if (!rows.length) return [];
+/**
+ * What this person's findings and wishes change when ways are set side by side, after what is barred. It weighs options, so
+ * it waits for a signature.
+ */
+function personal({ case: kase, explanation, decision }: ReportInput, pen: Pen): Block[] {
+  const items = [
+    ...barred(decision),
+    ...personalComparisons(kase, explanation, decision.options).map(({ texts, source, mark }) =>
+      pen.sourced(texts, source, mark),
+    ),
+  ];
+  if (!items.length) return [];
   return [
     { kind: 'text', text: { en: 'What this means for this face:', ko: '이 얼굴에서 뜻하는 것:' } },
-    {
-      kind: 'list',
-      items: rows.map(({ texts, source, mark }) => pen.sourced(texts, source, mark)),
-    },
+    { kind: 'list', items },
   ];
 }
+
+/** What must not be done, or not now, said before anything is weighed. */
+const barred = ({ options }: ReportInput['decision']): Texts[] =>
+  BARRED.flatMap((status) => {
+    const names = options.filter((o) => o.status === status).map((o) => OPTION_FACTS[o.id].name);
+    if (!names.length) return [];
+    const list = joinTexts(names, ', ');
+    return [
+      {
+        en: `${STATUS_NAMES[status].en}: ${list.en}. The reasons stand under each.`,
+        ko: `${STATUS_NAMES[status].ko}: ${list.ko}. 이유는 각 방법 아래에 있습니다.`,
+      },
+    ];
+  });
 
 type Prices = NonNullable<ReportInput['case']['clinic']>['prices'];
 

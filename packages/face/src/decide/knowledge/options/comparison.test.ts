@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { OPTION_IDS, SOURCES } from '../../../case/index.ts';
+import { OPTION_IDS, SOURCES, type Case, type Texts } from '../../../case/index.ts';
 import { readingGrade } from '../../../case/test-support/reading-grade.ts';
 import { explain } from '../../../explain/index.ts';
+import { decide } from '../../decide.ts';
 import { MINI as MINI_CASE, withParts, type CaseParts } from '../../test-support/people.ts';
 import { numbersIn } from './test-support/texts.ts';
 import { OPTION_FACTS } from './index.ts';
@@ -88,10 +89,17 @@ const ONE: Record<PersonalCode, CaseParts> = {
 const ONE_MEANS: Partial<Record<PersonalCode, PersonalCode[]>> = {
   cheekOnly: ['jowlMild', 'neckGood'],
 };
+/** How the table says something good of an operation. */
+const PRAISE = {
+  en: /nearest to the full lift|may do for the cheek|lift does more here|Only a full lift|has more hold|fewer days than a full|then a mini lift|will likely outlast|short and lies in the hair|mini lift is mostly done with numbing/,
+  ko: /가장 가까운 효과|미니 거상술로 충분할|전체 거상술이 더 효과적|목까지 바꾸려면|고정할 곳이 더 많|보다 빨리 회복|미니 거상술 순으로|보다는 오래갈|짧고 머리카락 속|대개 국소마취/,
+};
+const joined = (lines: readonly { texts: Texts }[], language: 'en' | 'ko'): string =>
+  lines.map(({ texts }) => texts[language]).join('\n');
 const EMPTY: CaseParts = { schema: 'plica.case/1', asOf: '2026-11-22', person: { birthDate: '1976-05-01' } };
 const codesOf = (parts: CaseParts): PersonalCode[] => {
   const kase = withParts(EMPTY, parts);
-  return personalComparisons(kase, explain(kase)).map(({ code }) => code);
+  return personalComparisons(kase, explain(kase), []).map(({ code }) => code);
 };
 
 describe('the comparison for one person', () => {
@@ -110,9 +118,46 @@ describe('the comparison for one person', () => {
 
   test('says that the jowl and the cheek speak for different things in the same face', () => {
     const kase = withParts(MINI_CASE, { examination: { jowl: 3 } });
-    const codes = personalComparisons(kase, explain(kase)).map(({ code }) => code);
+    const codes = personalComparisons(kase, explain(kase), []).map(({ code }) => code);
     expect(codes).toContain('jowlMarked');
     expect(codes).not.toContain('cheekOnly');
+  });
+
+  test.each([
+    ['pregnancy', { person: { pregnant: true } }, 'notNow'],
+    ['hard stop', { history: { medicines: { isotretinoin: 'now' } } }, 'notNow'],
+    ['age', { person: { birthDate: '2010-05-05' } }, 'contraindicated'],
+  ] as const)('praises no operation that is barred (%s)', (_, parts, status) => {
+    const mini = withParts(MINI_CASE, {
+      examination: { jowl: 2, neck: { laxity: 'moderate' }, faceWeight: 'heavy' },
+      wishes: { maxDowntimeDays: 5, longevity: 'longer', scarFear: 'strong', anaesthesia: 'localOnly' },
+    });
+    const linesOf = (kase: Case) => {
+      const explanation = explain(kase);
+      const { options } = decide(kase, explanation);
+      return { options, lines: personalComparisons(kase, explanation, options) };
+    };
+    const open = linesOf(mini);
+    const closed = linesOf(withParts(mini, parts));
+    for (const id of ['mini', 'shortScar', 'full'] as const)
+      expect(closed.options.find((o) => o.id === id)!.status).toBe(status);
+    expect(open.lines.some(({ favours }) => favours.includes('mini'))).toBe(true);
+    expect(closed.lines.flatMap(({ favours }) => favours)).not.toContain('mini');
+    expect(PRAISE.en.test(joined(open.lines, 'en')) && PRAISE.ko.test(joined(open.lines, 'ko'))).toBe(true);
+    expect(joined(closed.lines, 'en')).not.toMatch(PRAISE.en);
+    expect(joined(closed.lines, 'ko')).not.toMatch(PRAISE.ko);
+  });
+
+  test('a line that says something good of an operation says so in its row', () => {
+    const OPERATIONS = ['mini', 'shortScar', 'full'];
+    for (const { code, texts, favours } of PERSONAL_COMPARISONS) {
+      const said = PRAISE.en.test(texts.en);
+      expect(PRAISE.ko.test(texts.ko), code).toBe(said);
+      expect(
+        favours.some((id) => OPERATIONS.includes(id)),
+        code,
+      ).toBe(said);
+    }
   });
 
   test.each(PERSONAL_COMPARISONS)('$code: $options', ({ texts, source, options }) => {
