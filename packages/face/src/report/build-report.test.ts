@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OPTION_IDS, SOURCES, type Case } from '../case/index.ts';
+import { OPTION_IDS, SOURCES, type Case, type OptionId, type Texts } from '../case/index.ts';
 import { readingGrade } from '../case/test-support/reading-grade.ts';
 import { MUST_DISCUSS, type MustDiscuss, OPTION_FACTS, STATUSES, STATUS_NAMES } from '../decide/index.ts';
 import { PERSONAL_COMPARISONS } from '../decide/knowledge/options/personal-comparisons.ts';
@@ -256,6 +256,26 @@ describe('buildReport: before a surgeon has signed', () => {
     }
   });
 
+  it('RP3 is the same whatever the cause and however firm, and carries what follows from it once signed', () => {
+    for (const kase of [MIDDLE, LADEN]) {
+      const input = inputFor(kase);
+      const { explanation } = input;
+      const with_ = (id: 'skin' | 'volume' | 'mixed' | 'unknown', more: object, signedBy: string | null) =>
+        buildReport({
+          ...input,
+          signedBy,
+          explanation: {
+            ...explanation,
+            mainCause: { ...explanation.mainCause, id, cannotTell: null, ...more },
+          },
+        });
+      const expected = with_('unknown', { cannotTell: 'tooClose' }, null);
+      for (const id of ['skin', 'volume', 'mixed'] as const)
+        for (const robust of [true, false]) expect(with_(id, { robust }, null)).toEqual(expected);
+      expect(words(with_('skin', {}, NAME))).toContain('What was found points to the skin');
+    }
+  });
+
   it('RP3 takes a blank name for no signature', () => {
     for (const signedBy of ['', '  ', '\t\n'])
       expect(buildReport(inputFor(MIDDLE, { signedBy }))).toEqual(unsigned(MIDDLE));
@@ -419,17 +439,31 @@ describe('buildReport: numbers', () => {
     expect(comparison(EMPTY, NAME)).toContain('We do not know yet why your face sags');
     for (const code of ['cheekOnly', 'jowlMild', 'neckGood', 'wantsLong', 'wantsShortDowntime'] as const)
       expect(comparison(MIDDLE, NAME)).toContain(PERSONAL_COMPARISONS.find((p) => p.code === code)!.texts.en);
-    const laden = [
-      'jowlMarked',
-      'neckLoose',
-      'foldDeep',
-      'flatCheek',
-      'heavyFace',
-      'thinTempleHair',
-    ] as const;
-    for (const code of [...laden, 'scarProne', 'male', 'smoker', 'highPressure', 'eventSoon'] as const)
+    for (const code of ['thinTempleHair', 'male', 'smoker'] as const)
       expect(comparison(LADEN, NAME)).toContain(PERSONAL_COMPARISONS.find((p) => p.code === code)!.texts.ko);
     expect(comparison(MIDDLE, NAME)).not.toContain('You are a man');
+  });
+
+  it("RP14 says first what is barred, and nothing good of it, a surgeon's judgement counted", () => {
+    const own = (kase: Case, rest = {}) => {
+      const { blocks } = part(buildReport(inputFor(kase, { signedBy: NAME, ...rest })), 'comparison');
+      const list = blocks.find((b) => b.kind === 'list');
+      return (list?.items ?? []) as readonly Texts[];
+    };
+    const pregnant = { ...MIDDLE, person: { ...MIDDLE.person, pregnant: true } } as Case;
+    const [first, ...rest] = own(pregnant);
+    expect(first!.en).toMatch(/^Not now: .*Mini lift.*Full face lift/);
+    expect(first!.ko).toMatch(/^지금은 아님: .*미니 거상술.*전체 안면거상술/);
+    const said = wordsOf(rest);
+    const favoured = (id: OptionId) => PERSONAL_COMPARISONS.filter(({ favours }) => favours.includes(id));
+    for (const { texts } of [...favoured('mini'), ...favoured('full')])
+      for (const text of Object.values(texts)) expect(said).not.toContain(text);
+    const nearest = PERSONAL_COMPARISONS.find(({ code }) => code === 'cheekOnly')!.texts.en;
+    expect(wordsOf(own(MIDDLE))).toContain(nearest);
+    const overrule = { option: 'mini', was: 'suited', to: 'notNow', by: NAME, on: '2026-11-22', reason: 'waits' }; // prettier-ignore
+    const judged = wordsOf(own(MIDDLE, { overrules: [overrule] }));
+    expect(judged).toContain('Not now: Mini lift.');
+    expect(judged).not.toContain(nearest);
   });
 
   it('RP13 says firm or fragile to patients, the share kept and flipping constants to clinicians', () => {

@@ -1,48 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STATUS_NAMES, type Decision } from '@plica/face/decide';
-import { CAUSE_NAMES, CAUSE_TEXTS, type Explanation } from '@plica/face/explain';
+import { STATUS_NAMES } from '@plica/face/decide';
+import { CAUSE_NAMES, CAUSE_TEXTS } from '@plica/face/explain';
 import type { Overrule } from '../../consult/consultation.ts';
-import type { Advice } from '../../worker/advice-messages.ts';
+import { otherVerdict } from './test-support/other-verdict.ts';
 import { adviceFor, LANGUAGES, slidesShown, stepsShown, type Language } from './test-support/shown.tsx';
 
 const PEOPLE = readdirSync(join(import.meta.dirname, '..', '..', '..', '..', '..', 'cases'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
-
-/** The same person with another verdict: every status, order, reason and cause is different. */
-function otherVerdict(advice: Advice): Advice {
-  const { explanation, decision } = advice;
-  const { skin, volume } = explanation.lines;
-  return {
-    ...advice,
-    explanation: {
-      ...explanation,
-      lines: { skin: volume, support: [0, 0, 0, 1], volume: skin },
-      mainCause: {
-        ...explanation.mainCause,
-        id: explanation.mainCause.id === 'skin' ? 'support' : 'skin',
-        cannotTell: null,
-        robust: !explanation.mainCause.robust,
-      },
-      contributions: [],
-      notCounted: [],
-      nextExaminations: [],
-    } satisfies Explanation,
-    decision: {
-      ...decision,
-      mainCause: 'mixed',
-      options: decision.options.toReversed().map((option) => ({
-        ...option,
-        status: option.status === 'contraindicated' ? ('suited' as const) : ('contraindicated' as const),
-        for: [],
-        against: [{ rule: 'changed', text: { en: 'A reason', ko: '이유' } }],
-        risk: { ...option.risk, level: 'higher' as const, why: [] },
-      })),
-    } satisfies Decision,
-  };
-}
 
 const UNSIGNED = { role: 'coordinator', signed: false } as const;
 const textsIn = (html: string): string[] => html.split(/<[^>]*>/).map((text) => text.trim());

@@ -1,4 +1,5 @@
 import type { Texts } from '../../case/render-text.ts';
+import type { Explanation } from '../../explain/index.ts';
 import { ILLUSTRATION, threeSteps, type PlannedStep } from '../../plan/index.ts';
 import type { Block, Section } from '../document.ts';
 import { joinTexts, type Pen } from '../pen.ts';
@@ -6,7 +7,7 @@ import type { ReportInput } from '../report-input.ts';
 
 /** The mini lift in its three steps as it would be for this person: teaching, not a suggestion. */
 export function operation({ case: kase, explanation }: ReportInput, pen: Pen): Section[] {
-  const { steps, longer } = threeSteps(kase, explanation);
+  const { steps, longer } = threeSteps(kase, pen.statuses ? explanation : withoutCause(explanation));
   const main: Section = {
     id: 'operation',
     title: { en: 'The mini lift in three steps', ko: '미니 거상술의 세 단계' },
@@ -48,6 +49,12 @@ export function operation({ case: kase, explanation }: ReportInput, pen: Pen): S
   const first = steps.findIndex(({ dangerZones }) => dangerZones.length > 0);
   return [main, ...steps.map((step, k) => stepSection(step, pen, k === first)), others];
 }
+
+/** Before a signature nothing that follows from the cause may tell it. */
+const withoutCause = (explanation: Explanation): Explanation => ({
+  ...explanation,
+  mainCause: { ...explanation.mainCause, id: 'unknown' },
+});
 
 function stepSection(step: PlannedStep, pen: Pen, saysItDiffers: boolean): Section {
   const blocks: Block[] = [{ kind: 'list', items: pen.write(...step.done) }];

@@ -1,16 +1,13 @@
 import type { Texts } from '../../case/render-text.ts';
 import type { Section } from '../document.ts';
-import { CANNOT_TELL, FRAGILE } from '../../explain/knowledge/cause-texts.ts';
 import { UNCERTAINTIES } from '../knowledge/uncertainties.ts';
 import type { Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** What this paper cannot know: first what is open for this person, then what is open for everyone. */
-export function uncertain({ case: kase, explanation: { mainCause } }: ReportInput, pen: Pen): Section {
+export function uncertain({ case: kase }: ReportInput, pen: Pen): Section {
+  // How firm the cause is stands with the cause, where that may be named.
   const own: Texts[] = [];
-  // Where the cause may be named, how firm it is stands with it.
-  if (!pen.statuses && mainCause.cannotTell) own.push(CANNOT_TELL[mainCause.cannotTell]);
-  if (!pen.statuses && mainCause.id !== 'unknown' && !mainCause.robust) own.push(FRAGILE);
   if (!kase.measurements?.some((m) => m.ok))
     own.push({ en: 'No usable photograph was measured.', ko: '쓸 수 있는 사진이 측정되지 않았습니다.' });
   if (!kase.examination)
