@@ -39,7 +39,7 @@ export function gravityFinding(comparison: Comparison, language: Language = 'en'
   };
 }
 
-const whole = (years: number): string => years.toFixed(0).replace(/^-0$/, '0');
+const whole = (years: number): string => years.toFixed(0).replace(/^-0$/, '0').replace('-', '−');
 
 /** A shift as years of change in photographs of people ten years apart; younger is positive. */
 function inYears(c: Change, { scale }: Comparison): GravityFinding['basedOn'] {

@@ -50,6 +50,12 @@ describe('CM8 the gravity test', () => {
     const { finding, regions } = gravityTest(sessions('upright', 0, 0.01), sessions('supine', 1, 0.01), own);
     expect(finding.value).toBe('no');
     expect(finding.years).toBeLessThan(0);
+    expect(finding.message).toMatch(/ −\d+ years.*−\d+ to −?\d+/);
+    const { message } = gravityTest(sessions('upright', 0, 0.01), sessions('supine', 1, 0.01), {
+      ...own,
+      language: 'ko',
+    }).finding;
+    expect(message).toMatch(/−\d+년.*−\d+~−?\d+/);
     for (const { verdict } of regions) expect(verdict).toBe('older');
   });
 
