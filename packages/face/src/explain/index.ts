@@ -11,4 +11,5 @@ export {
   LINE_MEANINGS,
   LINE_NAMES,
 } from './knowledge/cause-texts.ts';
+export { WORTH_BITS } from './knowledge/worth-bits.ts';
 export { categoryName, reasonName } from './knowledge/finding-words.ts';

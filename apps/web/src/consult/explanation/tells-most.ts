@@ -1,5 +1,5 @@
 import type { Texts } from '@plica/face/case';
-import type { Explanation } from '@plica/face/explain';
+import { WORTH_BITS, type Explanation } from '@plica/face/explain';
 import type { Path } from '../draft.ts';
 import { findingName } from './waterfall.ts';
 import { questionPath } from './question-paths.ts';
@@ -15,9 +15,6 @@ export interface NextExamination {
   telling: Telling;
   question: Path;
 }
-
-/** Below this an examination is not worth naming; chosen. */
-const WORTH_BITS = 0.005;
 
 export const nextExaminations = ({ nextExaminations: next }: Explanation): NextExamination[] =>
   next

@@ -116,11 +116,15 @@ function photoBlocks(photo: Photo, index: number, count: number, pen: Pen): Bloc
   return blocks;
 }
 
-/** The sides of one measure in one row. */
+const SIDE_ORDER: readonly Measure['side'][] = ['right', 'left', 'both'];
+
+/** The sides of one measure in one row, the patient's right first, as one who faces them sees it. */
 function sidesTogether(values: readonly Measure[]): Measure[][] {
   const rows = new Map<string, Measure[]>();
   for (const m of values) rows.set(m.id, [...(rows.get(m.id) ?? []), m]);
-  return [...rows.values()];
+  return [...rows.values()].map((sides) =>
+    sides.sort((a, b) => SIDE_ORDER.indexOf(a.side) - SIDE_ORDER.indexOf(b.side)),
+  );
 }
 
 function sidedValue(m: Measure): Texts {

@@ -1,5 +1,5 @@
 import type { Texts } from '../../case/render-text.ts';
-import { FINDINGS } from '../../explain/index.ts';
+import { FINDINGS, WORTH_BITS } from '../../explain/index.ts';
 import { callInstruction, EMERGENCY_SOURCE } from '../../recover/index.ts';
 import { OPTION_FACTS, STATUS_NAMES, type Decision, type Status } from '../../decide/index.ts';
 import type { Block, Section } from '../document.ts';
@@ -75,7 +75,7 @@ function seen({ case: kase }: ReportInput): Block[] {
 function next({ signedBy, explanation }: ReportInput, pen: Pen): Texts[] {
   const name = signer(signedBy);
   if (pen.clinical) {
-    const most = explanation.nextExaminations.find(({ bits }) => bits > 0);
+    const most = explanation.nextExaminations.find(({ bits }) => bits >= WORTH_BITS);
     const found = most && FINDINGS.find(({ id }) => id === most.finding)?.name;
     return [
       ...(found ? [{ en: `Look at what would tell most: ${found.en}.`, ko: `가장 도움이 될 것을 확인: ${found.ko}.` }] : []), // prettier-ignore

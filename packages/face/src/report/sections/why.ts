@@ -1,5 +1,5 @@
 import type { Texts } from '../../case/render-text.ts';
-import { CAUSES, FINDINGS, LINES, type Explanation } from '../../explain/index.ts';
+import { CAUSES, FINDINGS, LINES, WORTH_BITS, type Explanation } from '../../explain/index.ts';
 import type { Block, Section } from '../document.ts';
 import { categoryName, reasonName } from '../../explain/knowledge/finding-words.ts';
 import {
@@ -17,7 +17,13 @@ import { joinTexts, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
 
 const same = (text: string): Texts => ({ en: text, ko: text });
-const findingName = (id: string): Texts => FINDINGS.find((f) => f.id === id)?.name ?? same(id);
+/** Recorded, but no finding of the explanation. */
+const NOT_COUNTED: Readonly<Record<string, Texts>> = {
+  baker: { en: 'Baker type, how well a short scar suits', ko: '짧은 절개에 맞는 정도(Baker)' },
+  cutometerR0: { en: 'How far suction lifts the skin (R0)', ko: '흡입으로 피부가 올라오는 높이(R0)' },
+};
+const findingName = (id: string): Texts =>
+  FINDINGS.find((f) => f.id === id)?.name ?? NOT_COUNTED[id] ?? same(id);
 
 const TITLE: Texts = { en: 'Why the face sags', ko: '왜 처지는가' };
 
@@ -99,7 +105,10 @@ function numbers({
   sources: _,
 }: Explanation): Block[] {
   const percent = (p: number): Texts => same(`${(100 * p).toFixed(0)} %`);
-  const llr = (value: number): Texts => same(`${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`);
+  const llr = (value: number): Texts => {
+    const shown = Math.abs(value).toFixed(2);
+    return same(`${shown === '0.00' ? '' : value < 0 ? '−' : '+'}${shown}`);
+  };
   const blocks: Block[] = [
     {
       kind: 'table',
@@ -188,7 +197,7 @@ function numbers({
 }
 
 function nextExaminations({ nextExaminations }: Explanation, clinical: boolean): Block[] {
-  const next = nextExaminations.filter(({ bits }) => bits > 0).slice(0, clinical ? 5 : 3);
+  const next = nextExaminations.filter(({ bits }) => bits >= WORTH_BITS).slice(0, clinical ? 5 : 3);
   if (!next.length) return [];
   return [
     {

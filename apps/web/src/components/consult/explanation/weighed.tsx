@@ -108,4 +108,7 @@ function Change({ from, to }: { from: number; to: number }) {
   );
 }
 
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+const signed = (value: number): string => {
+  const shown = Math.abs(value).toFixed(2);
+  return `${shown === '0.00' ? '' : value < 0 ? '−' : '+'}${shown}`;
+};
