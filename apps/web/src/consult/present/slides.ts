@@ -12,21 +12,38 @@ export type WayGroup = keyof typeof WAY_GROUPS;
 
 export type Slide =
   | { kind: 'first' | 'measured' | 'layers' | 'why' | 'ageing' | 'questions' | 'next' }
-  | { kind: 'ways'; group: WayGroup }
+  | { kind: 'ways'; group: WayGroup; ways: readonly OptionId[] }
   | { kind: 'step'; step: StepId }
   | { kind: 'recovery'; part: 'lasts' | 'course' };
 
-/** What a person is shown, one thing at a time; signs that need action come before everything. */
-export const slidesFor = (paper: Pick<Paper, 'title'>): Slide[] => [
+/**
+ * What a person is shown, one thing at a time; signs that need action come before everything. Ways of one kind stand beside
+ * each other, or, where there is no room for that, each on a page of its own.
+ */
+export const slidesFor = (paper: Pick<Paper, 'title'>, narrow: boolean): Slide[] => [
   ...(paper.title('red-flags') ? [{ kind: 'first' } as const] : []),
   { kind: 'measured' },
   { kind: 'layers' },
   { kind: 'why' },
   { kind: 'ageing' },
-  ...(Object.keys(WAY_GROUPS) as WayGroup[]).map((group) => ({ kind: 'ways', group }) as const),
+  ...(Object.keys(WAY_GROUPS) as WayGroup[]).flatMap((group) =>
+    (narrow ? WAY_GROUPS[group].map((id) => [id]) : [WAY_GROUPS[group]]).map(
+      (ways) => ({ kind: 'ways', group, ways }) as const,
+    ),
+  ),
   ...STEP_IDS.map((step) => ({ kind: 'step', step }) as const),
   { kind: 'recovery', part: 'lasts' },
   { kind: 'recovery', part: 'course' },
   { kind: 'questions' },
   { kind: 'next' },
 ];
+
+/** Where among other slides the same thing is shown, from 1; a telephone may be turned while something is on it. */
+export function placeOf(slide: Slide, slides: readonly Slide[]): number {
+  const at = slides.findIndex((other) =>
+    slide.kind === 'ways'
+      ? other.kind === 'ways' && other.ways.includes(slide.ways[0]!)
+      : JSON.stringify(other) === JSON.stringify(slide),
+  );
+  return Math.max(0, at) + 1;
+}

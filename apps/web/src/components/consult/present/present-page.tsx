@@ -1,9 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '@plica/face/case';
 import { usePaper } from '../../../consult/explanation/use-paper.ts';
-import { slidesFor } from '../../../consult/present/slides.ts';
+import { placeOf, slidesFor, type Slide } from '../../../consult/present/slides.ts';
 import { useConsult } from '../../../consult/use-consult.ts';
 import { i18n } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -14,6 +15,9 @@ import { ToolButton } from '../../shell/tool-button.tsx';
 import { AdviceGate } from '../advice-gate.tsx';
 import { SlideContent } from './slide-content.tsx';
 import { useTurning } from './use-turning.ts';
+
+/** As in present.css: no room for cards beside each other. */
+const NARROW = '(max-width: 760px)';
 
 /** What the person is shown, in a language of its own, with nothing around it. */
 export function PresentPage({ slide, from }: { slide: number; from: ConsultStep }) {
@@ -46,12 +50,20 @@ function Slides({ advice, slide, from, language, onLanguage }: SlidesProps) {
   const { whole } = useConsult();
   const caseId = whole.case.id;
   const paper = usePaper(advice, true);
-  const slides = slidesFor(paper);
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const slides = slidesFor(paper, narrow);
   const at = Math.min(slide, slides.length);
   const show = (number: number): void => {
     if (number >= 1 && number <= slides.length)
       goTo({ page: 'present', caseId, slide: number }, { replace: true });
   };
+  // A telephone that is turned goes on showing the same thing.
+  const shown = useRef<{ slide: Slide; narrow: boolean } | null>(null);
+  useEffect(() => {
+    if (shown.current && shown.current.narrow !== narrow) show(placeOf(shown.current.slide, slides));
+    else shown.current = { slide: slides[at - 1]!, narrow };
+    shown.current.narrow = narrow;
+  });
   // In place of the picture shown: a step back must not bring it up again.
   const leave = (): void => {
     goTo({ page: 'consult', caseId, step: from }, { replace: true });

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Texts } from '@plica/face/case';
+import { OPTION_FACTS } from '@plica/face/decide';
 import type { Paper } from '../../../consult/explanation/paper.ts';
 import type { Slide } from '../../../consult/present/slides.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -70,8 +71,8 @@ export function SlideContent({ slide, advice, paper, heading }: SlideContentProp
       );
     case 'ways':
       return page(
-        t('findings.present.titles.ways'),
-        <WaysSlide group={slide.group} advice={advice} paper={paper} />,
+        slide.ways.length === 1 ? OPTION_FACTS[slide.ways[0]!].name : t('findings.present.titles.ways'),
+        <WaysSlide group={slide.group} ids={slide.ways} advice={advice} paper={paper} />,
       );
     case 'step':
       return page(

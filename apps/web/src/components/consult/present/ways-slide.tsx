@@ -1,8 +1,9 @@
+import type { OptionId } from '@plica/face/case';
 import { STATUS_NAMES } from '@plica/face/decide';
 import type { Paper } from '../../../consult/explanation/paper.ts';
 import { waysFor, type Aspect } from '../../../consult/options/comparison.ts';
 import { overruleOf } from '../../../consult/options/overruled.ts';
-import { WAY_GROUPS, type WayGroup } from '../../../consult/present/slides.ts';
+import type { WayGroup } from '../../../consult/present/slides.ts';
 import { useConsult } from '../../../consult/use-consult.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Advice } from '../../../worker/advice-messages.ts';
@@ -13,12 +14,13 @@ const SAID: readonly Aspect[] = ['changes', 'incision', 'downtime', 'longevity',
 
 interface WaysSlideProps {
   group: WayGroup;
+  ids: readonly OptionId[];
   advice: Advice;
   paper: Paper;
 }
 
-/** Two or three ways beside each other. */
-export function WaysSlide({ group, advice, paper }: WaysSlideProps) {
+/** Ways beside each other, or one alone, whose name is the title of the page then. */
+export function WaysSlide({ group, ids, advice, paper }: WaysSlideProps) {
   const { t, language } = useWords();
   const { consultation } = useConsult();
   const ways = waysFor(advice, consultation.overrules, paper);
@@ -26,13 +28,13 @@ export function WaysSlide({ group, advice, paper }: WaysSlideProps) {
     <>
       <p className="slide-lead">{t(`findings.present.waysGroup.${group}`)}</p>
       <ul className="ways-cards">
-        {WAY_GROUPS[group].map((id) => {
+        {ids.map((id) => {
           const way = ways.find((w) => w.id === id)!;
           const overrule = paper.statuses ? overruleOf(consultation.overrules, id) : null;
           const computed = advice.decision.options.find((o) => o.id === id)!.status;
           return (
             <li key={id} className="panel">
-              <h2>{way.name[language]}</h2>
+              {ids.length > 1 && <h2>{way.name[language]}</h2>}
               {way.status && (
                 <span className="status" data-status={way.status}>
                   {STATUS_NAMES[way.status][language]}
