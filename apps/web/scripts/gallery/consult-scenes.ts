@@ -113,6 +113,10 @@ export const CONSULT_SCENES: Scene[] = [
   ...Array.from({ length: 13 }, (_, k) =>
     scene(`present-${String(k + 1).padStart(2, '0')}`, `present/${k + 1}`, { signed: true }, { dark: k < 6 }),
   ),
+  // One way a page on a telephone makes six more of them.
+  ...Array.from({ length: 6 }, (_, k) =>
+    scene(`present-${k + 14}`, `present/${k + 14}`, { signed: true }, { only: 'phone' }),
+  ),
   scene('present-unsigned-03', 'present/3'),
   scene('present-unsigned-05', 'present/5'),
   scene('present-warning', 'present/1', { vignette: 'signs-suicidal-first-49f' }),
