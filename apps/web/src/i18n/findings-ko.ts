@@ -141,8 +141,8 @@ export const FINDINGS_KO: Words['findings'] = {
       save: '정하기',
       cancel: '취소',
       takeBack: '되돌리기',
-      note: '프로그램의 제안은 “{{was}}”이었습니다. {{name}} 의사가 {{date}}에 “{{to}}”(으)로 달리 판단했습니다.',
-      moved: '지금 프로그램의 제안은 “{{now}}”입니다.',
+      note: '프로그램의 제안: “{{was}}”. {{name}} 의사의 판단({{date}}): “{{to}}”.',
+      moved: '지금 프로그램의 제안: “{{now}}”.',
     },
   },
   present: {

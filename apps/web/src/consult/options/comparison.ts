@@ -6,16 +6,16 @@ import type { Overrule } from '../consultation.ts';
 import type { Paper } from '../explanation/paper.ts';
 import { overruled } from './overruled.ts';
 
-/** What the ways are compared by, in the order of the table. */
+/** What the ways are compared by, what a person asks first to the left. */
 export const ASPECTS = [
+  'changes',
   'incision',
-  'anaesthesia',
-  'time',
   'downtime',
   'longevity',
-  'changes',
   'risks',
   'cost',
+  'anaesthesia',
+  'time',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -6,12 +6,10 @@ import { PhotosBeside } from './photos-beside.tsx';
 /** What eyes and hands find. */
 export function ExaminationStep() {
   return (
-    <>
-      <PhotosBeside />
-      <QuestionGroups
-        groups={GROUPS.examination}
-        below={{ 'examination.supineShift': <GravitySuggestion /> }}
-      />
-    </>
+    <QuestionGroups
+      groups={GROUPS.examination}
+      above={<PhotosBeside />}
+      below={{ 'examination.supineShift': <GravitySuggestion /> }}
+    />
   );
 }

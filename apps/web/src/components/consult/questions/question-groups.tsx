@@ -9,12 +9,14 @@ import { QuestionRow } from './question-row.tsx';
 
 interface QuestionGroupsProps {
   groups: readonly QuestionGroup[];
+  /** What stands above them, beside the way to the next open question. */
+  above?: ReactNode;
   /** What stands below a question, by its place. */
   below?: Readonly<Record<string, ReactNode>>;
 }
 
 /** Questions in sections that fold, each with how many are answered; a link to a question opens its section. */
-export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
+export function QuestionGroups({ groups, above, below = {} }: QuestionGroupsProps) {
   const { t, language } = useWords();
   const { consultation, role, advice, answer, typed } = useConsult();
   const { answers, unread } = consultation;
@@ -38,15 +40,16 @@ export function QuestionGroups({ groups, below = {} }: QuestionGroupsProps) {
 
   return (
     <>
-      <p className="next-open">
+      <div className="next-open">
+        {above}
         {firstOpen ? (
           <Button variant="default" onClick={() => reveal(firstOpen.path)}>
             {t('answers.nextOpen')}
           </Button>
         ) : (
-          t('answers.allAnswered')
+          <p>{t('answers.allAnswered')}</p>
         )}
-      </p>
+      </div>
       {shown.map(({ group, questions }) => {
         const open = openQuestions(questions, consultation);
         const hidden = group.questions.some(({ surgeon }) => surgeon) && role !== 'surgeon';

@@ -8,19 +8,21 @@ export function StoryStep() {
   const { t } = useWords();
   const { consultation, change } = useConsult();
   return (
-    <>
-      <label className="field as-of">
-        <span>{t('consult.asOf')}</span>
-        <input
-          type="date"
-          value={consultation.asOf}
-          onChange={(event) => {
-            const asOf = event.currentTarget.value;
-            if (asOf) change((now) => ({ ...now, asOf }), 'asOf');
-          }}
-        />
-      </label>
-      <QuestionGroups groups={GROUPS.story} />
-    </>
+    <QuestionGroups
+      groups={GROUPS.story}
+      above={
+        <label className="field as-of">
+          <span>{t('consult.asOf')}</span>
+          <input
+            type="date"
+            value={consultation.asOf}
+            onChange={(event) => {
+              const asOf = event.currentTarget.value;
+              if (asOf) change((now) => ({ ...now, asOf }), 'asOf');
+            }}
+          />
+        </label>
+      }
+    />
   );
 }
