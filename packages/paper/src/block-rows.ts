@@ -6,6 +6,8 @@ import { tableRows } from './table-rows.ts';
 import type { Writer } from './writer.ts';
 
 const INDENT = 14;
+/** For numbers of two digits. */
+const WIDE_INDENT = 20;
 const TERM_SHARE = 0.27;
 const BOX_PADDING = 12;
 const PICTURE_HEIGHT = 250;
@@ -56,17 +58,19 @@ function rowsOf(
 function list({ ordered, items }: Of<'list'>, parent: Struct, write: Writer): Row[] {
   const { languages } = write;
   const struct = write.open('L', parent);
+  const indent = ordered && items.length > 9 ? WIDE_INDENT : INDENT;
+  const last = items.length - 1;
   return items.map((item, k) => {
     const entry = write.open('LI', struct);
     const label = write.open('Lbl', entry);
     const body = write.open('LBody', entry);
-    const cells = write.columns((language) => [write.piece(item, language, LOOKS.text)], 'P', INDENT);
+    const cells = write.columns((language) => [write.piece(item, language, LOOKS.text)], 'P', indent);
     const mark = ordered ? `${k + 1}.` : '•';
     return write.row({
       cells: cells.flatMap((cell, column): Cell[] => [
         {
-          x: cell.x - INDENT,
-          width: INDENT,
+          x: cell.x - indent,
+          width: indent,
           pieces: [{ text: mark, look: LOOKS.text, language: languages[column]! }],
           tag: 'P',
           parent: label,
@@ -74,7 +78,9 @@ function list({ ordered, items }: Of<'list'>, parent: Struct, write: Writer): Ro
         { ...cell, parent: body },
       ]),
       parent: entry,
-      below: k === items.length - 1 ? 7 : 2.5,
+      below: k === last ? 7 : 2.5,
+      // No point stands alone at the end or the beginning of a sheet.
+      keep: last > 0 && (k === 0 || k === last - 1),
     });
   });
 }
