@@ -10,6 +10,7 @@ import { SHEET } from './look.ts';
 import { readFonts } from './node.ts';
 import { renderPdf, type PaperFonts, type PaperPdf } from './render-pdf.ts';
 import { readPdf } from './test-support/read-pdf.ts';
+import { uaProblems } from './test-support/ua-problems.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 const vignette = (id: string): Case => {
@@ -210,6 +211,38 @@ describe.each(names)('renderPdf: %s', (name) => {
     }
     const titles = outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]);
     for (const { title } of listed) expect(titles.some((t) => t.startsWith(title[language!]))).toBe(true);
+  });
+});
+
+describe('renderPdf: PDF/UA-1', () => {
+  it.each(names)('PP11 breaks none of the rules that are checked: %s', (name) => {
+    expect(uaProblems(papers.get(name)!.pdf.bytes)).toEqual([]);
+  });
+
+  // The same file with one thing spoilt: every check can fail.
+  it.each([
+    ['06', '/Marked true', '/Marked null'],
+    ['11-006', '/Lang (', '/Lanq ('],
+    ['07', '/DisplayDocTitle true', '/DisplayDocTitle null'],
+    ['05', '<pdfuaid:part>1', '<pdfuaid:part>7'],
+    ['02-001', '/S /Document', '/S /Docxment'],
+    ['09', '/S /TBody', '/S /THxxx'],
+    ['14-003', '/S /H2', '/S /H4'],
+    ['13-004', '/Alt (', '/Alx ('],
+    ['15-003', '/Scope /Column', '/Scopx /Column'],
+    ['01-005', '/StructParents 1\n', '/StructParents 2\n'],
+    ['28-008', '/Tabs /S', '/Tabs /R'],
+    ['28-004', '/Contents (', '/Contentx ('],
+    ['28-011', '/S /Link', '/S /Span'],
+    ['10-001', '/ToUnicode', '/ToUnicodx'],
+    ['31-009', '/FontFile2', '/FontFilx2'],
+  ])('PP11 %s is told where it is broken', (checkpoint, right, wrong) => {
+    const bytes = papers.get('many findings, side by side, with pictures')!.pdf.bytes;
+    const source = Buffer.from(bytes).toString('latin1');
+    expect(source).toContain(right);
+    const spoilt = source.replaceAll(right, wrong);
+    const found = uaProblems(Buffer.from(spoilt, 'latin1'));
+    expect(found.some((problem) => problem.startsWith(checkpoint))).toBe(true);
   });
 });
 

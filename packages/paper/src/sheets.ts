@@ -193,7 +193,7 @@ export class Sheets {
       pdf.moveTo(from, y).lineTo(to, y).lineWidth(0.5).dash(0.5, { space: 2.5 }).stroke(RULE).undash();
       pdf.endMarkedContent();
     }
-    const span = under(pdf, link, 'Span');
+    const span = under(pdf, link, 'Span', { lang: cell.pieces[0]!.language });
     span.add(pdf.markStructureContent('Span'));
     pdf.font(look.face).fontSize(look.size).fillColor(look.colour);
     pdf.text(number, end - measure(number), base + (look.size * (look.leading - 1)) / 2, {
