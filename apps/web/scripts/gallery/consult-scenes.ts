@@ -110,12 +110,12 @@ export const CONSULT_SCENES: Scene[] = [
   }),
   scene('options-stop', 'options', { vignette: 'stop-pregnant-38f', signed: true }),
   scene('report', 'report', { signed: true }),
-  ...Array.from({ length: 13 }, (_, k) =>
+  ...Array.from({ length: 14 }, (_, k) =>
     scene(`present-${String(k + 1).padStart(2, '0')}`, `present/${k + 1}`, { signed: true }, { dark: k < 6 }),
   ),
-  // One way a page on a telephone makes six more of them.
-  ...Array.from({ length: 6 }, (_, k) =>
-    scene(`present-${k + 14}`, `present/${k + 14}`, { signed: true }, { only: 'phone' }),
+  // One way a page on a telephone and the course of recovery in two make seven more.
+  ...Array.from({ length: 7 }, (_, k) =>
+    scene(`present-${k + 15}`, `present/${k + 15}`, { signed: true }, { only: 'phone' }),
   ),
   scene('present-unsigned-03', 'present/3'),
   scene('present-unsigned-05', 'present/5'),

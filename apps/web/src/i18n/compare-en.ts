@@ -24,8 +24,8 @@ export const COMPARE_EN = {
     toCase: 'To the examination',
     note: 'Lying down, light and camera often change too: what does not match is not compared. One photograph of each posture rarely tells; repeats on other days do.',
   },
-  summary:
-    '{{beyond}} of {{compared}} comparable values changed beyond measurement error. {{refused}} could not be compared.',
+  summary: '{{beyond}} of {{compared}} comparable values changed beyond measurement error.',
+  summaryRefused: '{{refused}} could not be compared.',
   chance:
     'Of {{compared}} values that had not changed at all, about {{expected}} would exceed their error by chance.',
   strip: 'Change by region',

@@ -25,8 +25,8 @@ export const COMPARE_KO: Words['compare'] = {
     toCase: '진찰로 가기',
     note: '누우면 빛과 카메라도 달라지기 쉽습니다. 조건이 맞지 않는 값은 비교하지 않습니다. 자세마다 사진 한 장으로는 알기 어렵고, 다른 날 반복 촬영하면 알 수 있습니다.',
   },
-  summary:
-    '비교할 수 있는 값 {{compared}}개 중 {{beyond}}개가 측정 오차를 넘어 변했습니다. {{refused}}개는 비교할 수 없습니다.',
+  summary: '비교할 수 있는 값 {{compared}}개 중 {{beyond}}개가 측정 오차를 넘어 변했습니다.',
+  summaryRefused: '{{refused}}개는 비교할 수 없습니다.',
   chance: '전혀 변하지 않았더라도 {{compared}}개 중 약 {{expected}}개는 우연히 오차를 넘을 수 있습니다.',
   strip: '부위별 변화',
   stripLead:

@@ -1,5 +1,6 @@
 import type { Case, Measure, Texts } from '../case/index.ts';
 import { MEASURE_NAMES } from '../measure/index.ts';
+import { beginUpper } from './begin-upper.ts';
 import { valueWithError } from './value-with-error.ts';
 
 /** What sagging shows in, lengths first: they can be pointed at. */
@@ -33,7 +34,7 @@ export function tellingMeasures({ measurements = [] }: Pick<Case, 'measurements'
     const values = (['right', 'left', 'both'] as const).flatMap((side) =>
       latest.filter((m) => m.side === side).map((m) => ({ side, text: valueWithError(m) })),
     );
-    return [{ id, name: MEASURE_NAMES[id]!, values }];
+    return [{ id, name: beginUpper(MEASURE_NAMES[id]!), values }];
   }).slice(0, MOST);
 }
 

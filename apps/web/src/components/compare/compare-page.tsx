@@ -144,8 +144,8 @@ function Compared({ whole, before, after, view, engine }: ComparedProps) {
                 {t('compare.summary', {
                   beyond: summary.beyond,
                   compared: summary.compared,
-                  refused: summary.refused,
                 })}{' '}
+                {summary.refused > 0 && `${t('compare.summaryRefused', { refused: summary.refused })} `}
                 <span className="panel-note">
                   {t('compare.chance', {
                     compared: summary.compared,

@@ -14,7 +14,10 @@ export function ValueWithError({ measure }: { measure: Measure }) {
       <span aria-hidden="true">
         <strong>{value}</strong>
         <span className="value-sd"> ± {sd}</span>
-        <span className="value-unit"> {t(`measures.units.${measure.unit}`)}</span>
+        <span className="value-unit">
+          {measure.unit === 'deg' ? '' : ' '}
+          {t(`measures.units.${measure.unit}`)}
+        </span>
       </span>
       <HiddenHelp>
         {t('measures.spoken', { value, sd, unit: t(`measures.unitWords.${measure.unit}`) })}

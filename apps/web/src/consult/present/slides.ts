@@ -14,7 +14,7 @@ export type Slide =
   | { kind: 'first' | 'measured' | 'layers' | 'why' | 'ageing' | 'questions' | 'next' }
   | { kind: 'ways'; group: WayGroup; ways: readonly OptionId[] }
   | { kind: 'step'; step: StepId }
-  | { kind: 'recovery'; part: 'lasts' | 'course' };
+  | { kind: 'recovery'; part: 'lasts' | 'course' | 'firstWeek' | 'afterwards' };
 
 /**
  * What a person is shown, one thing at a time; signs that need action come before everything. Ways of one kind stand beside
@@ -33,7 +33,9 @@ export const slidesFor = (paper: Pick<Paper, 'title'>, narrow: boolean): Slide[]
   ),
   ...STEP_IDS.map((step) => ({ kind: 'step', step }) as const),
   { kind: 'recovery', part: 'lasts' },
-  { kind: 'recovery', part: 'course' },
+  ...(narrow ? (['firstWeek', 'afterwards'] as const) : (['course'] as const)).map(
+    (part) => ({ kind: 'recovery', part }) as const,
+  ),
   { kind: 'questions' },
   { kind: 'next' },
 ];
@@ -43,7 +45,9 @@ export function placeOf(slide: Slide, slides: readonly Slide[]): number {
   const at = slides.findIndex((other) =>
     slide.kind === 'ways'
       ? other.kind === 'ways' && other.ways.includes(slide.ways[0]!)
-      : JSON.stringify(other) === JSON.stringify(slide),
+      : slide.kind === 'recovery'
+        ? other.kind === 'recovery' && (other.part === 'lasts') === (slide.part === 'lasts')
+        : JSON.stringify(other) === JSON.stringify(slide),
   );
   return Math.max(0, at) + 1;
 }

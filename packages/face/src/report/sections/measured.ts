@@ -1,6 +1,7 @@
 import type { Case, Texts } from '../../case/index.ts';
 import { MEASURE_NAMES, type Measure } from '../../measure/index.ts';
 import type { Block, Section } from '../document.ts';
+import { beginUpper } from '../begin-upper.ts';
 import { problemWords } from '../problem-words.ts';
 import { joinTexts, type Pen } from '../pen.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -88,7 +89,7 @@ function photoBlocks(photo: Photo, index: number, count: number, pen: Pen): Bloc
         ...(pen.clinical ? [{ en: 'Quality', ko: '품질' }] : []),
       ],
       rows: sidesTogether(values).map((sides) => [
-        measureName(sides[0]!.id),
+        beginUpper(measureName(sides[0]!.id)),
         joinTexts(sides.map(sidedValue), '; '),
         joinTexts(unique(sides.map((m) => BASES[m.sdBasis])), '; '),
         ...(pen.clinical ? [joinTexts(unique(sides.map((m) => QUALITY[m.quality])), '; ')] : []),

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Texts } from '@plica/face/case';
 import { OPTION_FACTS } from '@plica/face/decide';
+import type { Block } from '@plica/face/report';
 import type { Paper } from '../../../consult/explanation/paper.ts';
 import type { Slide } from '../../../consult/present/slides.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -86,7 +87,7 @@ export function SlideContent({ slide, advice, paper, heading }: SlideContentProp
       const [notice, lasts, course] = paper.blocks('recovery');
       return page(
         t('findings.present.titles.recovery'),
-        <PaperBlocks blocks={[notice!, slide.part === 'lasts' ? lasts! : course!]} />,
+        <PaperBlocks blocks={[notice!, slide.part === 'lasts' ? lasts! : partOf(course!, slide.part)]} />,
       );
     }
     case 'questions':
@@ -106,4 +107,13 @@ export function SlideContent({ slide, advice, paper, heading }: SlideContentProp
         </ol>,
       );
   }
+}
+
+/** The course has too many rows for a telephone: up to the first week, and what comes after. */
+const FIRST_WEEK = 5;
+
+function partOf(course: Block, part: 'course' | 'firstWeek' | 'afterwards'): Block {
+  if (course.kind !== 'table' || part === 'course') return course;
+  const rows = part === 'firstWeek' ? course.rows.slice(0, FIRST_WEEK) : course.rows.slice(FIRST_WEEK);
+  return { ...course, rows };
 }
