@@ -1,9 +1,11 @@
 /**
  * From an answer to what it changes: `npm run -w apps/web answer-rate`. A surgeon's screen of a full case, in Chromium:
  * answers are clicked and typed; told are the computing in the worker, the way from the change to its result, the way to
- * the next picture, and every long task of the page.
+ * the next picture, every long task of the page, and the processor time of the page (which other work on the machine
+ * hardly touches). The load of the machine stands above.
  */
-import type { Page } from '@playwright/test';
+import { cpus, loadavg } from 'node:os';
+import type { CDPSession, Page } from '@playwright/test';
 import { quantile } from '@plica/core/inference';
 import { keepConsultation } from '../e2e/kept-consultation.ts';
 import { withScreens } from './screens.ts';
@@ -58,15 +60,23 @@ const forget = (page: Page): Promise<void> =>
     for (const values of Object.values(rates) as number[][]) values.length = 0;
   });
 
-function tell(name: string, { worker, result, frame, longTasks }: Rates): void {
+/** Processor time of the page's main thread since the page began, ms. */
+async function busyMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+}
+
+function tell(name: string, { worker, result, frame, longTasks }: Rates, busy: number): void {
   const of = (values: number[], q: number): string => (values.length ? quantile(values, q).toFixed(1) : '–');
   const both = (values: number[]): string => `${of(values, 0.5)} / ${of(values, 0.95)}`;
   console.log(
     `${name}: ${result.length} results; median / 95 % in ms: worker ${both(worker)}, change to result ${both(result)}, ` +
-      `change to picture ${both(frame)}; long tasks ${longTasks.length}, longest ${of(longTasks, 1)} ms`,
+      `change to picture ${both(frame)}; long tasks ${longTasks.length}, longest ${of(longTasks, 1)} ms; ` +
+      `the page works ${(busy / result.length).toFixed(1)} ms of processor time an answer`,
   );
 }
 
+console.log(`load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} processors`);
 await withScreens(async (browser, baseURL) => {
   for (const step of ['examination', 'story'] as const) {
     const page = await browser.newPage({ baseURL, viewport: { width: 1440, height: 900 } });
@@ -80,24 +90,29 @@ await withScreens(async (browser, baseURL) => {
     await page.locator('.tells-most').waitFor();
     await page.waitForTimeout(3000);
     await forget(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    let before = await busyMs(session);
     if (step === 'examination') {
       const chips = page.locator('[id="examination.cheekSagging"] .chip');
       for (let k = 0; k < ROUNDS; k++) {
         await chips.nth(k % 4).click();
         await page.waitForTimeout(120);
       }
-      tell('clicking a grade', await ratesOf(page));
+      tell('clicking a grade', await ratesOf(page), (await busyMs(session)) - before);
     } else {
       const bmi = page.locator('[id="person.bmi-input"]');
       await bmi.fill('');
       await page.waitForTimeout(500);
       await forget(page);
+      before = await busyMs(session);
       for (let k = 0; k < ROUNDS; k++) {
         await bmi.press(k % 4 === 3 ? 'Backspace' : String(2 + (k % 2)));
         await page.waitForTimeout(120);
       }
-      tell('typing a number', await ratesOf(page));
+      tell('typing a number', await ratesOf(page), (await busyMs(session)) - before);
       await forget(page);
+      before = await busyMs(session);
       const notes = page.locator('textarea').first();
       await notes.pressSequentially(
         'The person would like to look less tired, and is in no hurry. '.repeat(3),
@@ -105,7 +120,7 @@ await withScreens(async (browser, baseURL) => {
           delay: 40,
         },
       );
-      tell('typing a note', await ratesOf(page));
+      tell('typing a note', await ratesOf(page), (await busyMs(session)) - before);
     }
     await page.close();
   }

@@ -32,15 +32,22 @@ export function useAdvice(consultation: Consultation | null, whole: WholeCase): 
   const [state, setState] = useState<AdviceState>({ kind: 'waiting' });
   const [tries, setTries] = useState(0);
   const again = useCallback(() => setTries((n) => n + 1), []);
+  // Handed over before the page is drawn anew, so that the worker computes meanwhile.
+  const asked = useMemo(() => {
+    if (!found?.ok) return null;
+    const advice = adviceEngine().advise(found.case);
+    // A failure is told below; where this drawing is dropped, to nobody.
+    advice.catch(() => undefined);
+    return advice;
+  }, [found, tries]);
 
   useEffect(() => {
     if (!found) return;
-    if (!found.ok) return setState({ kind: 'missing', missing: found.missing });
+    if (!found.ok || !asked) return setState({ kind: 'missing', missing: found.ok ? [] : found.missing });
     const { leftOut } = found;
     let current = true;
     setState((now) => (now.kind === 'ready' ? now : { kind: 'waiting' }));
-    adviceEngine()
-      .advise(found.case)
+    asked
       .then((advice) => current && advice && setState({ kind: 'ready', advice, leftOut }))
       .catch(
         (error: unknown) =>
@@ -54,6 +61,6 @@ export function useAdvice(consultation: Consultation | null, whole: WholeCase): 
     return () => {
       current = false;
     };
-  }, [found, tries, again]);
+  }, [found, asked, again]);
   return state;
 }
