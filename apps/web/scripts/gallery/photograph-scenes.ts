@@ -140,13 +140,18 @@ export const PHOTOGRAPH_SCENES: Scene[] = [
         .waitFor({ timeout: 60_000 });
       await page.locator('.slot-photo > a').first().click();
       await page.locator('.stage-tools button').first().click();
-      const stage = (await page.locator('.stage').boundingBox())!;
+      // Below the corner between chin and neck, on the skin, as far as the neck goes.
+      const reaches = await page.locator('[data-handle] .handle-reach').all();
+      const boxes = await Promise.all(reaches.map((reach) => reach.boundingBox()));
+      const middles = boxes.map((b) => ({ x: b!.x + b!.width / 2, y: b!.y + b!.height / 2 }));
+      const neck = middles.reduce((low, m) => (m.y > low.y ? m : low));
+      const unit = (neck.y - Math.min(...middles.map(({ y }) => y))) / 3;
       for (const [x, y] of [
-        [0.42, 0.66],
-        [0.44, 0.76],
-        [0.46, 0.84],
+        [1, 0.2],
+        [1.2, 1.2],
+        [1.3, 2.2],
       ] as const)
-        await page.mouse.click(stage.x + stage.width * x, stage.y + stage.height * y);
+        await page.mouse.click(neck.x + x * unit, neck.y + y * unit);
       await page.waitForTimeout(1500);
     },
   },
