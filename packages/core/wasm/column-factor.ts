@@ -98,15 +98,16 @@ function away(lower: usize, chunk: usize, lane: i32, row: i32, column: i32): f64
   );
 }
 
+/** a - (matrix at `at`) v, in as short a chain from v as there is: every level waits for the last. */
 // @ts-ignore: decorator
 @inline
-function times(at: usize, v: v128): v128 {
-  return f32x4.add(
+function less(a: v128, at: usize, v: v128): v128 {
+  return f32x4.sub(
+    f32x4.sub(a, f32x4.mul(v128.load(at), v128.shuffle<f32>(v, v, 0, 0, 0, 0))),
     f32x4.add(
-      f32x4.mul(v128.load(at), v128.shuffle<f32>(v, v, 0, 0, 0, 0)),
       f32x4.mul(v128.load(at, 16), v128.shuffle<f32>(v, v, 1, 1, 1, 1)),
+      f32x4.mul(v128.load(at, 32), v128.shuffle<f32>(v, v, 2, 2, 2, 2)),
     ),
-    f32x4.mul(v128.load(at, 32), v128.shuffle<f32>(v, v, 2, 2, 2, 2)),
   );
 }
 
@@ -134,7 +135,7 @@ export function solveColumn(grid: Grid, c: i32, r: usize, x: usize): void {
   let last = zero;
   for (let k = 0; k < levels; k++) {
     const row = rows + (<usize>k << 4);
-    last = f32x4.sub(v128.load(row), times(factor + <usize>k * FACTOR, last));
+    last = less(v128.load(row), factor + <usize>k * FACTOR, last);
     v128.store(row, last);
   }
   last = zero;
@@ -142,7 +143,7 @@ export function solveColumn(grid: Grid, c: i32, r: usize, x: usize): void {
     const row = rows + (<usize>k << 4);
     const at = factor + <usize>k * FACTOR;
     // The right side is -r: the sign falls on the pivot's product alone.
-    last = f32x4.neg(f32x4.add(times(at + UPWARD, v128.load(row)), times(at + DOWNWARD, last)));
+    last = less(less(zero, at + UPWARD, v128.load(row)), at + DOWNWARD, last);
     v128.store(row, last);
   }
   for (let k = levels; k < 4 * grid.groups; k++) v128.store(rows + (<usize>k << 4), zero);

@@ -2,8 +2,9 @@ import { conjugateGradients, addOuters } from './conjugate-gradients';
 import { Grid } from './layout';
 import { cycle, setUp } from './multigrid';
 import { multiply } from './product';
+import { predictPressures } from './predict-pressures';
 import { elementEnergy } from './residual';
-import { assemble, predictPressures } from './stiffness';
+import { assemble } from './stiffness';
 import { become, id, meet, sum } from './threads';
 
 const COMMAND: usize = 1024;

@@ -76,19 +76,25 @@ export function beginMeasures(): void {
 
 /** z . (L z) is (U z) . z, and U z stands in r when the backward sweep comes to a column: A z need not be made for it. */
 function measure(grid: Grid, at: usize, bytes: usize, z: usize): void {
-  ofRight += dot(z + at, grid.right + at, bytes);
-  ofProduct += dot(z + at, grid.kept + at, bytes) + dot(z + at, grid.r + at, bytes);
-  ofImage += dot(z + at, grid.image + at, bytes);
+  let right = f32x4.splat(0);
+  let product = right;
+  let image = right;
+  for (let t = at; t < at + bytes; t += LANES) {
+    const v = v128.load(z + t);
+    right = f32x4.add(right, f32x4.mul(v, v128.load(grid.right + t)));
+    product = f32x4.add(product, f32x4.mul(v, f32x4.add(v128.load(grid.kept + t), v128.load(grid.r + t))));
+    image = f32x4.add(image, f32x4.mul(v, v128.load(grid.image + t)));
+  }
+  ofRight += total(right);
+  ofProduct += total(product);
+  ofImage += total(image);
 }
 
-function dot(a: usize, b: usize, bytes: usize): f64 {
-  let s = f64x2.splat(0);
-  for (let o: usize = 0; o < bytes; o += LANES) {
-    const p = f32x4.mul(v128.load(a + o), v128.load(b + o));
-    s = f64x2.add(s, f64x2.promote_low_f32x4(p));
-    s = f64x2.add(s, f64x2.promote_low_f32x4(v128.shuffle<f32>(p, p, 2, 3, 0, 1)));
-  }
-  return f64x2.extract_lane(s, 0) + f64x2.extract_lane(s, 1);
+// @ts-ignore: decorator
+@inline
+function total(v: v128): f64 {
+  const pairs = f64x2.add(f64x2.promote_low_f32x4(v), f64x2.promote_low_f32x4(v128.shuffle<f32>(v, v, 2, 3, 0, 1)));
+  return f64x2.extract_lane(pairs, 0) + f64x2.extract_lane(pairs, 1);
 }
 
 /**
@@ -137,7 +143,7 @@ export function stepAlone(grid: Grid, last: usize): void {
   for (let c = 0; c < grid.columns; c++) takeStep(grid, <usize>c * bytes, bytes, last, grid.kept + <usize>c * bytes);
 }
 export function measureAlone(grid: Grid, z: usize): void {
-  const bytes = <usize>grid.columns * bytesOf(grid);
-  memory.fill(grid.r, 0, bytes);
-  measure(grid, 0, bytes, z);
+  const bytes = bytesOf(grid);
+  memory.fill(grid.r, 0, <usize>grid.columns * bytes);
+  for (let c = 0; c < grid.columns; c++) measure(grid, <usize>c * bytes, bytes, z);
 }

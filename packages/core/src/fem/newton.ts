@@ -57,8 +57,8 @@ export function newton(
   const size = from.length;
   let u = Float64Array.from(from);
   let trial = new Float64Array(size);
-  const forces = new Float64Array(size);
-  const after = new Float64Array(size);
+  let forces = new Float64Array(size);
+  let after = new Float64Array(size);
   const step = new Float64Array(size);
   let foreseen = carried;
   let damping = carried ? LIGHT_DAMPING : 0;
@@ -94,7 +94,8 @@ export function newton(
     return mesh.residual(trial, after);
   };
 
-  const move = target.map((v, i) => (held[(i / 3) | 0] ? v - u[i]! : 0));
+  const move = new Float64Array(size);
+  for (let i = 0; i < size; i++) if (held[(i / 3) | 0]) move[i] = target[i]! - u[i]!;
   let energy = mesh.residual(u, forces);
   if (energy === Infinity) return insideOut();
   if (move.some((v) => Math.abs(v) > 1e-12)) {
@@ -143,7 +144,7 @@ export function newton(
     }
     foresee(length);
     [u, trial] = [trial, u];
-    forces.set(after);
+    [forces, after] = [after, forces];
     energy = there;
   }
   return stuck(Math.sqrt(dot(forces, forces)));
@@ -168,11 +169,10 @@ export function addDirectionalForces(
   if (longest === 0) return;
   const h = DIFFERENCE_MM / longest;
   const at = (sign: 1 | -1): Float64Array => {
+    const there = new Float64Array(u.length);
+    for (let i = 0; i < u.length; i++) there[i] = u[i]! + sign * h * direction[i]!;
     const result = new Float64Array(u.length);
-    mesh.residual(
-      u.map((v, i) => v + sign * h * direction[i]!),
-      result,
-    );
+    mesh.residual(there, result);
     return result;
   };
   const [plus, minus] = [at(1), at(-1)];

@@ -124,7 +124,9 @@ function inParts(
   let [done, part, steps, cg] = [0, 1, 0, 0];
   while (done < 1) {
     const goal = Math.min(1, done + part);
-    const target = nested.prescribed.map((v, i) => u[i]! + ((v - u[i]!) * (goal - done)) / (1 - done));
+    const target = new Float64Array(u.length);
+    const way = (goal - done) / (1 - done);
+    for (let i = 0; i < u.length; i++) target[i] = u[i]! + (nested.prescribed[i]! - u[i]!) * way;
     ask(goal);
     const result = newton(mesh, nested, u, target, options);
     if (result.ok) {

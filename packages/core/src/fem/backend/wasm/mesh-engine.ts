@@ -16,8 +16,11 @@ export function meshEngine(body: Body, grid: GridMemory, memory: Memory, run: Ru
   const outside = (u: Float64Array, elements: number, residual?: Float64Array): number => {
     let energy = elements;
     for (const term of terms) energy += term.add(u, { residual });
-    for (let i = 0; i < u.length; i++) energy -= borne * load[i]! * u[i]!;
-    if (residual) for (let i = 0; i < u.length; i++) residual[i]! -= borne * load[i]!;
+    for (let i = 0; i < u.length; i++) {
+      const force = borne * load[i]!;
+      energy -= force * u[i]!;
+      if (residual) residual[i]! -= force;
+    }
     return energy;
   };
   return {
