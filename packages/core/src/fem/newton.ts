@@ -36,7 +36,7 @@ const HALVINGS = 12;
 /** The energy may rise above that of the last step, not above the highest of so many: wrinkles grow over ridges. */
 const MEMORY = 8;
 const LIGHT_DAMPING = 0.125;
-/** Damping is eased only where the forces fell to this part: sooner, the next tangent is seldom positive, and made in vain. */
+/** Damping waits one step where the forces did not fall to this part: eased at once, the next tangent is seldom positive, and made in vain. */
 const EASING_FALL = 0.25;
 /** A damped step is lengthened where the energy falls faster than foreseen. */
 const LONGEST = 4;
@@ -113,6 +113,7 @@ export function newton(
   const memory = terms.length ? 1 : MEMORY;
   const recent: number[] = [];
   let before = 0;
+  let waited = false;
   let first = 0;
   for (; newtonSteps <= maxNewtonSteps; newtonSteps++) {
     release(forces);
@@ -121,7 +122,8 @@ export function newton(
     first ||= norm;
     if (norm < Math.max(toleranceMN, fall * first))
       return success({ displacement: u, newtonSteps, cgIterations });
-    if (norm < EASING_FALL * before) damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
+    waited = before > 0 && !waited && norm > EASING_FALL * before;
+    if (before > 0 && !waited) damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
     if (!solve(linearTolerance(norm, before, toleranceMN))) return stuck(norm);
     before = norm;
     recent.push(energy);

@@ -14,7 +14,7 @@ export interface ColumnOrder {
 }
 
 /** Below this, waiting for each other costs more than the work. */
-const WORTH_SHARING = 150;
+const WORTH_SHARING = 100;
 
 /** `shared` is false for the coarsest grid: its band would be as wide as the grid. */
 export function orderColumns(
