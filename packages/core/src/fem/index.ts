@@ -38,11 +38,13 @@ export {
   Surrogate,
   toNumbers,
   type Evaluation,
+  type Fit,
   type OutsideBox,
   type ParameterBox,
   type Snapshot,
   type Solution,
   type SurrogateError,
+  type Taken,
 } from './surrogate/index.ts';
 export { sensitivities } from './sensitivities.ts';
 export type { Backend } from './backend/backend.ts';

@@ -4,7 +4,7 @@ import { AnchoredKernel } from './anchored-kernel.ts';
 import { randomPoint, type ParameterBox } from './parameter-box.ts';
 
 const BOX: ParameterBox = { low: [-3, 0, 1], high: [1, 2, 9], rest: [0, 0, 2], groups: [[0, 2], [1]] };
-const kernel = new AnchoredKernel(BOX, [3, 2, 7]);
+const kernel = new AnchoredKernel(BOX, { alone: [3, 2, 7], together: [5, 9, 11], share: 0.3 });
 const random = seededRandom(5);
 const [p, q] = [randomPoint(BOX, random), randomPoint(BOX, random)] as [number[], number[]];
 const half = BOX.low.map((v, i) => (BOX.high[i]! - v) / 2);

@@ -1,11 +1,12 @@
 import { quantile } from '../../inference/summaries.ts';
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { AnchoredKernel } from './anchored-kernel.ts';
-import { nominalLengths } from './choose-samples.ts';
-import { kernelWeights, type KernelWeights } from './kernel-weights.ts';
+import { dot } from '../conjugate-gradients.ts';
+import { AnchoredKernel, type KernelShape } from './anchored-kernel.ts';
+import { widest } from './choose-samples.ts';
+import { kernelWeights, type KernelWeights, type Noise } from './kernel-weights.ts';
 import { checkBox, outside, type ParameterBox } from './parameter-box.ts';
 import { farthest, properModes } from './proper-modes.ts';
-import { Surrogate, type SurrogateParts } from './surrogate.ts';
+import { addModes, Surrogate, type SurrogateParts } from './surrogate.ts';
 
 /** One whole solution: where in the box, and what the nodes of interest did, mm, 3 per node. */
 export interface Solution {
@@ -25,15 +26,37 @@ export interface FitProblem {
 
 export interface FitOptions {
   /** No snapshot may lose more than this by keeping few modes, mm. */
-  modesWithinMm?: number;
+  modesWithinMm?: number | undefined;
+  /** That of an earlier fit: it is not sought again, which takes nearly all the time of a fit. */
+  kernel?: FittedKernel | undefined;
+}
+
+export interface FittedKernel {
+  shape: KernelShape;
+  noise: Noise;
+}
+
+export interface Fit {
+  surrogate: Surrogate;
+  /** Of each snapshot, how far the farthest node is off where that snapshot is left out, mm. */
+  leftOutMm: number[];
+  kernel: FittedKernel;
 }
 
 const SMALLEST_FIT = 8;
 const SMALLEST_HELD_OUT = 8;
-/** Shares of the kernel's size that snapshots may be off: solver tolerance at least. */
-const NOISES = [1e-10, 1e-8, 1e-6, 1e-4];
-/** Steps by which the lengths of the kernel are searched. */
-const FACTORS = [1.6, 1.2];
+/** Solver tolerance at least; slopes follow a fold more closely than the fit does. */
+const NOISES: readonly Noise[] = [
+  { values: 1e-6, slopes: 1e-5 },
+  { values: 1e-6, slopes: 1e-4 },
+  { values: 1e-5, slopes: 1e-4 },
+  { values: 1e-5, slopes: 1e-3 },
+];
+/** Where the search for lengths begins, in half widths of the widest parameter of a group, and its steps. */
+const ALONE = 1.5;
+const TOGETHER = 4.5;
+const SHARE = 0.1;
+const FACTORS = [1.5, 1.2];
 
 /**
  * A surrogate of the snapshots. Lengths and noise of its kernel are those that predict best when each snapshot is left out;
@@ -44,8 +67,8 @@ export function fitSurrogate(
   atRest: Float64Array,
   snapshots: readonly Snapshot[],
   heldOut: readonly Solution[],
-  { modesWithinMm = 0.01 }: FitOptions = {},
-): Outcome<Surrogate, FitProblem> {
+  { modesWithinMm = 0.01, kernel }: FitOptions = {},
+): Outcome<Fit, FitProblem> {
   checkBox(box);
   for (const { parameters, displacement } of [...snapshots, ...heldOut])
     if (outside(box, parameters) >= 0 || displacement.length !== atRest.length)
@@ -72,15 +95,23 @@ export function fitSurrogate(
     coefficients[n]!,
     ...coefficients.slice(values.length + n * count, values.length + (n + 1) * count),
   ]);
-  const fit = bestKernel(box, points, targets);
+  const fit = kernel ? fittedWith(box, kernel, points, targets) : bestKernel(box, points, targets);
   if (!fit)
     return failure({ reason: 'notFitted', advice: 'Snapshots are too alike: spread them over the box.' });
-  const { lengths, weights } = fit;
+  const { shape, noise, weights } = fit;
   const parts: SurrogateParts = {
-    box, lengths, points, weights, atRest, modes,
+    box, shape, points, weights, atRest, modes,
     error: { heldOut: heldOut.length, medianMm: NaN, p95Mm: NaN, largestMm: NaN },
   }; // prettier-ignore
-  return success(new Surrogate({ ...parts, error: measured(new Surrogate(parts), heldOut) }));
+  const surrogate = new Surrogate({ ...parts, error: measured(new Surrogate(parts), heldOut) });
+  const leftOutMm = fit.leftOut.map((amount) => farthest(combined(modes, amount)));
+  return success({ surrogate, leftOutMm, kernel: { shape, noise } });
+}
+
+function combined(modes: readonly Float64Array[], amount: Float64Array): Float64Array {
+  const field = new Float64Array(modes[0]!.length);
+  addModes(modes, amount, field);
+  return field;
 }
 
 /** Largest error over the nodes of each snapshot, mm. */
@@ -101,33 +132,50 @@ function measured(surrogate: Surrogate, heldOut: readonly Solution[]): Surrogate
   };
 }
 
-/** Lengths one after another, each made longer or shorter as long as leaving snapshots out gets better. */
+type BestKernel = KernelWeights & FittedKernel;
+
+function fittedWith(
+  box: ParameterBox,
+  { shape, noise }: FittedKernel,
+  points: readonly (readonly number[])[],
+  targets: readonly Float64Array[],
+): BestKernel | null {
+  const fit = kernelWeights(new AnchoredKernel(box, shape), points, targets, noise);
+  return fit && { ...fit, shape, noise };
+}
+
+/** Noise and lengths one after another, each made longer or shorter while leaving snapshots out gets better. */
 function bestKernel(
   box: ParameterBox,
   points: readonly (readonly number[])[],
   targets: readonly Float64Array[],
-): (KernelWeights & { lengths: number[] }) | null {
-  let best: (KernelWeights & { lengths: number[]; noise: number }) | null = null;
-  const tried = (lengths: number[], noise: number): boolean => {
-    const fit = kernelWeights(new AnchoredKernel(box, lengths), points, targets, noise);
-    if (!fit || (best && fit.leftOut >= best.leftOut)) return false;
-    best = { ...fit, lengths, noise };
+): BestKernel | null {
+  let best: BestKernel | null = null;
+  let least = Infinity;
+  const tried = (shape: KernelShape, noise: Noise): boolean => {
+    const fit = fittedWith(box, { shape, noise }, points, targets);
+    const off = fit ? fit.leftOut.reduce((sum, row) => sum + dot(row, row), 0) : Infinity;
+    if (!fit || off >= least) return false;
+    best = fit;
+    least = off;
     return true;
   };
-  const nominal = nominalLengths(box);
-  for (const scale of [0.3, 0.6, 1, 1.6, 2.5])
-    for (const noise of NOISES)
-      tried(
-        nominal.map((l) => scale * l),
-        noise,
-      );
+  const unit = widest(box);
+  const start = { alone: unit.map((w) => ALONE * w), together: unit.map((w) => TOGETHER * w), share: SHARE };
+  for (const noise of NOISES) tried(start, noise);
+  if (!best) return null;
+  const all = unit.map((_, i) => i);
   for (const factor of FACTORS)
-    for (let i = 0; i < nominal.length; i++)
+    for (const [kind, which] of [
+      ['alone', all],
+      ['together', all],
+      ...all.map((i) => ['alone', [i]] as const),
+    ] as const)
       for (const by of [factor, 1 / factor]) {
-        const current: { lengths: number[]; noise: number } | null = best;
-        if (!current) return null;
-        const lengths = (current as { lengths: number[] }).lengths.map((l, k) => (k === i ? l * by : l));
-        if (tried(lengths, (current as { noise: number }).noise)) break;
+        const { shape, noise } = best as BestKernel;
+        const longer = shape[kind].map((l, i) => (which.includes(i) ? l * by : l));
+        if (tried({ ...shape, [kind]: longer }, noise)) break;
       }
+  for (const noise of NOISES) tried((best as BestKernel).shape, noise);
   return best;
 }

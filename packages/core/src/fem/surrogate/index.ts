@@ -1,5 +1,12 @@
-export { chooseSamples } from './choose-samples.ts';
-export { errorsOn, fitSurrogate, type FitProblem, type Snapshot, type Solution } from './fit-surrogate.ts';
+export { chooseSamples, type Taken } from './choose-samples.ts';
+export {
+  errorsOn,
+  fitSurrogate,
+  type Fit,
+  type FitProblem,
+  type Snapshot,
+  type Solution,
+} from './fit-surrogate.ts';
 export { randomPoint, type ParameterBox } from './parameter-box.ts';
 export { Surrogate, type Evaluation, type OutsideBox, type SurrogateError } from './surrogate.ts';
 export { fromNumbers, toNumbers, type UnreadableSurrogate } from './surrogate-numbers.ts';

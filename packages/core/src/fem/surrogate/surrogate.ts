@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { AnchoredKernel } from './anchored-kernel.ts';
+import { AnchoredKernel, type KernelShape } from './anchored-kernel.ts';
 import { outside, type ParameterBox } from './parameter-box.ts';
 
 /** How far the farthest node was off on whole solutions that took no part in the fit, mm. */
@@ -12,8 +12,8 @@ export interface SurrogateError {
 
 export interface SurrogateParts {
   box: ParameterBox;
-  /** Of the kernel, per parameter. */
-  lengths: readonly number[];
+  /** Of the kernel. */
+  shape: KernelShape;
   /** Snapshots that were fitted: their parameters; for their value and each slope, a weight for each mode. */
   points: readonly (readonly number[])[];
   weights: readonly Float64Array[];
@@ -46,7 +46,7 @@ export class Surrogate {
   private readonly amount: Float64Array;
 
   constructor(readonly parts: SurrogateParts) {
-    this.kernel = new AnchoredKernel(parts.box, parts.lengths);
+    this.kernel = new AnchoredKernel(parts.box, parts.shape);
     this.row = new Float64Array(this.kernel.size);
     this.amount = new Float64Array(parts.modes.length);
   }
@@ -85,7 +85,7 @@ export class Surrogate {
 }
 
 /** Four modes at a time: each pass over the displacement costs as much as one mode. */
-function addModes(modes: readonly Float64Array[], amount: Float64Array, to: Float64Array): void {
+export function addModes(modes: readonly Float64Array[], amount: Float64Array, to: Float64Array): void {
   let m = 0;
   for (; m + 4 <= modes.length; m += 4) {
     const [a, b, c, d] = [modes[m]!, modes[m + 1]!, modes[m + 2]!, modes[m + 3]!];
