@@ -1,57 +1,34 @@
 /**
  * Rebuilds validation/tissue-surrogate.md and .json: how far the surrogate of the tissue solver is off on pulls it never
- * saw. Fit, estimate of its error and test use three sets of pulls; the test set is drawn after everything is chosen.
+ * saw. Fit, estimate of its error and test use three sets of pulls; the test set is solved after everything is chosen.
  * Snapshots already solved are kept in .cache, so a stopped run goes on where it was (delete that folder to solve anew).
  *   tsx validation/tissue-surrogate.ts [wedge] [hexQ1P0]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  chooseSamples,
-  errorsOn,
-  fitSurrogate,
-  randomPoint,
-  toNumbers,
-  type Surrogate,
-} from '@plica/core/fem';
-import { median, quantile, seededRandom } from '@plica/core/inference';
+import { errorsOn, toNumbers, type Surrogate } from '@plica/core/fem';
+import { median, quantile } from '@plica/core/inference';
+import { evenPulls, learn, solver } from './tissue-surrogate/learn.ts';
 import {
   surrogateReport,
   type ElementStudy,
   type Row,
   type SurrogateStudy,
 } from './tissue-surrogate/report.ts';
-import { takeSnapshots } from './tissue-surrogate/take-snapshots.ts';
-import { BOX, type Element } from './tissue-surrogate/two-sided-slab.ts';
+import type { Element } from './tissue-surrogate/two-sided-slab.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/tissue-surrogate');
 const JSON_FILE = path.join(import.meta.dirname, 'tissue-surrogate.json');
-/** The first of the chosen points are a chosen set themselves: smaller surrogates cost nothing more. */
-const FITS = [10, 20, 30, 40];
-const HELD_OUT = 12;
 const UNSEEN = 24;
-const CELLS = [48, 40] as const;
 const ROUNDS = 200;
 
-const even = (count: number, seed: number): number[][] => {
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, () => randomPoint(BOX, random));
-};
 const tell = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 function study(element: Element): ElementStudy {
-  const solve = (pulls: readonly (readonly number[])[], withRates = false) =>
-    takeSnapshots(element, CELLS, pulls, withRates, FOLDER, tell);
-  const rest = solve([BOX.rest]);
-  const fitted = solve(chooseSamples(BOX, FITS.at(-1)!, 1), true);
-  const heldOut = solve(even(HELD_OUT, 2));
-  const surrogates = FITS.map((count) => {
-    const fit = fitSurrogate(BOX, rest.taken[0]!.displacement, fitted.taken.slice(0, count), heldOut.taken);
-    if (!fit.ok) throw new Error(fit.problem.advice);
-    return fit.value;
-  });
-  const unseen = solve(even(UNSEEN, 3));
-  const rows = surrogates.map((surrogate): Row => {
+  const solve = solver(element, FOLDER, tell);
+  const { fits, nodes, refused, solveSeconds, rateSeconds, allSeconds } = learn(element, solve, tell);
+  const unseen = solve(evenPulls(UNSEEN, 3));
+  const rows = fits.map(({ surrogate }): Row => {
     const errors = errorsOn(surrogate, unseen.taken);
     return {
       snapshots: surrogate.parts.points.length,
@@ -62,10 +39,16 @@ function study(element: Element): ElementStudy {
       evaluationMs: evaluationMs(surrogate, unseen.taken.map(({ parameters }) => parameters)),
     };
   });
-  const refused = rest.refused + fitted.refused + heldOut.refused + unseen.refused;
-  const skinNodes = rest.taken[0]!.displacement.length / 3;
-  const cost = { solveSeconds: fitted.solveSeconds / fitted.taken.length, rateSeconds: fitted.rateSeconds / fitted.taken.length };
-  return { element, nodes: rest.nodes, skinNodes, refused, ...cost, rows };
+  return {
+    element,
+    nodes,
+    skinNodes: fits[0]!.surrogate.parts.atRest.length / 3,
+    refused: refused + unseen.refused,
+    solveSeconds,
+    rateSeconds,
+    allSeconds: allSeconds + unseen.solveSeconds,
+    rows,
+  };
 } // prettier-ignore
 
 function evaluationMs(surrogate: Surrogate, pulls: readonly (readonly number[])[]): number {

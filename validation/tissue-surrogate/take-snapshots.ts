@@ -11,6 +11,8 @@ export interface Snapshots {
   /** CPU of the solutions and of their rates, in the run that took them. */
   solveSeconds: number;
   rateSeconds: number;
+  /** The part of it that earlier runs took. */
+  keptSeconds: number;
 }
 
 const COMPONENTS = 6;
@@ -38,6 +40,7 @@ export function takeSnapshots(
     nodes: points.length / 3,
     solveSeconds: 0,
     rateSeconds: 0,
+    keptSeconds: 0,
   };
   const units = withRates
     ? Array.from({ length: COMPONENTS }, (_, k) => {
@@ -65,6 +68,7 @@ export function takeSnapshots(
   pulls.forEach((pull, n) => {
     const key = pull.join();
     let fields = kept.get(key);
+    if (fields?.length) result.keptSeconds += fields[0]! + fields[1]!;
     if (!fields) {
       fields = solve(pull);
       appendFileSync(file, Buffer.from(Float64Array.from([fields.length, ...pull, ...fields]).buffer));

@@ -28,10 +28,10 @@ export const twoSidedSlab = (element: Element, pulls: readonly number[], cells: 
   };
 }; // prettier-ignore
 
-/** Outwards to 13 mm, from 4 mm down to 7 mm up, 1 mm in or out: the farthest corner is a pull of 14.8 mm. */
+/** Outwards to 13.2 mm, from 5 mm down to 7 mm up, 1 mm in or out: the farthest corner is a pull of 15.0 mm. */
 export const BOX: ParameterBox = {
-  low: [-13, -4, -1, 0, -4, -1],
-  high: [0, 7, 1, 13, 7, 1],
+  low: [-13.2, -5, -1, 0, -5, -1],
+  high: [0, 7, 1, 13.2, 7, 1],
   rest: [0, 0, 0, 0, 0, 0],
   groups: [
     [0, 1, 2],
