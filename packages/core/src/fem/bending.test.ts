@@ -136,4 +136,13 @@ describe.each(['hexQ1P0', 'wedge'] as const)('bending: %s', (element) => {
       expect(Math.abs(-fine![i]! / 40 / part - 1)).toBeLessThan(0.03);
     });
   });
+
+  // Smaller loads on the finer strip have been harder to balance than larger ones.
+  test.each([1, 1.5])('F7 a strip bent less far is balanced too, stiffer than the linear one: alpha = %f', (alpha) => {
+    const strip = stripOf(element, 40, 4);
+    const forceMN = (alpha * stiffness(strip)) / 40 ** 2;
+    const [, down] = tip(solved(nestedStrip({ ...strip, forceMN }, CLAMPED), forceMN), strip);
+    expect(-down / 40 / (alpha / 3)).toBeGreaterThan(0.8);
+    expect(-down / 40 / (alpha / 3)).toBeLessThan(0.95);
+  }); // prettier-ignore
 });
