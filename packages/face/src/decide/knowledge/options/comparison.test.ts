@@ -91,8 +91,8 @@ const ONE_MEANS: Partial<Record<PersonalCode, PersonalCode[]>> = {
 };
 /** How the table says something good of an operation. */
 const PRAISE = {
-  en: /nearest to the full lift|may do for the cheek|lift does more here|Only a full lift|has more hold|fewer days than a full|then a mini lift|will likely outlast|short and lies in the hair|mini lift is mostly done with numbing/,
-  ko: /가장 가까운 효과|미니 거상술로 충분할|전체 거상술이 더 효과적|목까지 바꾸려면|고정할 곳이 더 많|보다 빨리 회복|미니 거상술 순으로|보다는 오래갈|짧고 머리카락 속|대개 국소마취/,
+  en: /nearest to the full lift|may do for the cheek|lift does more here|a lift with a longer reach|Only a full lift|has more hold|fewer days than a full|then a mini lift|will likely outlast|short and lies in the hair|mini lift is mostly done with numbing/,
+  ko: /가장 가까운 효과|미니 거상술로 충분할|전체 거상술이 더 효과적|더 넓게 작용하는 거상술|목까지 바꾸려면|고정할 곳이 더 많|보다 빨리 회복|미니 거상술 순으로|보다는 오래갈|짧고 머리카락 속|대개 국소마취/,
 };
 const joined = (lines: readonly { texts: Texts }[], language: 'en' | 'ko'): string =>
   lines.map(({ texts }) => texts[language]).join('\n');

@@ -145,7 +145,7 @@ export const PERSONAL_COMPARISONS: readonly PersonalComparison[] = [
     code: 'jowlDoesNotMove',
     when: { fact: 'jowlMoves', is: 'no' },
     options: ['mini', 'shortScar', 'full'],
-    favours: [],
+    favours: ['shortScar', 'full'],
     texts: {
       en: 'When the temple is pushed up by hand, the jowl stays. That speaks for a lift with a longer reach, or for no lift.',
       ko: '손으로 관자놀이를 밀어 올려도 심술보가 그대로입니다. 더 넓게 작용하는 거상술을 택하거나 수술하지 않는 편이 맞습니다.',
