@@ -1,4 +1,4 @@
-import type { Block } from '@plica/face/report';
+import { keepTogether, type Block } from '@plica/face/report';
 import { useWords } from '../../../i18n/use-words.ts';
 
 /** Parts of the paper on the screen, word for word. */
@@ -61,7 +61,7 @@ function PaperBlock({ block }: { block: Block }) {
                 <tr key={row}>
                   <th scope="row">{first?.[language]}</th>
                   {rest.map((cell, column) => (
-                    <td key={column}>{cell[language]}</td>
+                    <td key={column}>{keepTogether(cell[language])}</td>
                   ))}
                 </tr>
               ))}
