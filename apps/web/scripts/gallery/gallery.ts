@@ -1,12 +1,14 @@
 /**
  * Screens of the built app in both languages and widths, in the dark and as printed where it matters:
  * `npm run gallery [-- [--out folder] part-of-a-name ...]`, into apps/web/.cache/gallery (not kept) unless another folder
- * is named, with an index.html.
+ * is named, with an index.html. With --axe every screen is also looked through by axe, in both lights.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { AXE_TAGS } from '../../e2e/expect-clean.ts';
 import { withScreens } from '../screens.ts';
 import { CONSULT_SCENES } from './consult-scenes.ts';
 import { galleryPage } from './gallery-page.ts';
@@ -15,7 +17,7 @@ import type { Scene } from './scene.ts';
 
 const { values, positionals: only } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' } },
+  options: { out: { type: 'string' }, axe: { type: 'boolean' } },
 });
 // npm runs this in apps/web; a folder is meant from where npm was called.
 const out = values.out
@@ -34,7 +36,7 @@ interface Shot {
 type Scheme = 'light' | 'dark';
 
 const schemesOf = ({ scene, size }: Shot): Scheme[] =>
-  scene.dark && size !== 'print' ? ['light', 'dark'] : ['light'];
+  (scene.dark || values.axe) && size !== 'print' ? ['light', 'dark'] : ['light'];
 const nameOf = ({ scene, size, language }: Shot, scheme: Scheme): string =>
   `${scene.name}-${size}-${language}${scheme === 'dark' ? '-dark' : ''}`;
 
@@ -53,6 +55,15 @@ const shots: Shot[] = [...PHOTOGRAPH_SCENES, ...CONSULT_SCENES].flatMap((scene) 
 
 let taken = 0;
 
+/** Tells what axe finds (WCAG 2.2 A and AA, best practice). */
+async function look(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  for (const { id, nodes } of violations) {
+    console.error(name, id, nodes.map((n) => n.target.join(' ')).join(' | '));
+    process.exitCode = 1;
+  }
+}
+
 /** Both lights are taken of one page: what is shown is set up once. */
 async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
   const { scene, language, size } = shot;
@@ -61,13 +72,15 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
   );
   if (!schemes.length) return;
   const name = nameOf(shot, 'light');
-  const page = await browser.newPage({
+  // With a context of its own: axe opens a second page in it.
+  const context = await browser.newContext({
     baseURL: url,
     viewport: size === 'print' ? A4 : SIZES[size],
     hasTouch: size === 'phone',
     isMobile: size === 'phone',
     colorScheme: 'light',
   });
+  const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
   page.on('pageerror', (error) => console.error(name, error.message));
   try {
@@ -85,12 +98,13 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
       });
       console.log(nameOf(shot, scheme));
       taken++;
+      if (values.axe && size !== 'print') await look(page, nameOf(shot, scheme));
     }
   } catch (error) {
     console.error(name, error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
-  await page.close();
+  await context.close();
 }
 
 // A folder that was named may hold other things.
