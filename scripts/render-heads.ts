@@ -12,7 +12,7 @@ import { sag } from './render-heads/deform.ts';
 import { HEADS } from './render-heads/heads.ts';
 import { HEADS_FOLDER } from './render-heads/raw-heads.ts';
 import { renderHead } from './render-heads/render.ts';
-import { obliqueTruth, profileTruth, withJowlMark } from './render-heads/truth.ts';
+import { obliqueTruth, profileTruth } from './render-heads/truth.ts';
 
 const [folder, names, jowls = '0,4'] = process.argv.slice(2);
 if (!folder) {
@@ -32,7 +32,7 @@ if (unknown.length) {
 mkdirSync(folder, { recursive: true });
 for (const source of HEADS) {
   if (wanted && !wanted.includes(source.name)) continue;
-  const head = withJowlMark(await source.load());
+  const head = await source.load();
   for (const jowl of jowls.split(',').map(Number)) {
     const sagging = { jowlLeft: jowl, jowlRight: jowl, cheek: jowl / 2, neck: jowl / 3 };
     const deformed = sag(head, sagging);
@@ -51,7 +51,7 @@ for (const source of HEADS) {
         yawDeg,
         saggingMm: sagging,
         mmPerPx: 1 / shot.pxPerMm,
-        ...(yawDeg === 45 ? obliqueTruth(head, sagging, { yawDeg }) : {}),
+        ...(yawDeg === 45 ? obliqueTruth(deformed, { yawDeg }) : {}),
         ...(yawDeg === 90 ? { cervicomentalAngleDeg: profileTruth(shot)?.angleDeg ?? null } : {}),
       };
       writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(truth)}\n`);

@@ -3,7 +3,7 @@ import { mirrored, type Head } from './head.ts';
 
 /** How far soft tissue has come down, mm at the middle of each region. */
 export interface Sagging {
-  /** At the lower border of the jaw, half way along the straight jawline, on each side. */
+  /** At the lower border of the jaw (`hangsAt`), on each side. */
   jowlRight?: number;
   jowlLeft?: number;
   /** The cheek beside the mouth corner, both sides. */
@@ -24,7 +24,7 @@ export function sagOf(
   { marks }: Head,
   { jowlRight = 0, jowlLeft = 0, cheek = 0, neck = 0 }: Sagging,
 ): (point: Point3) => [number, number, number] {
-  const middle = marks.jowl ?? marks.border[marks.border.length >> 1]!;
+  const middle = hangsAt(marks);
   const cheekCentre: Point3 = [middle[0] + 4, middle[1] - 30, middle[2] - 8];
   const throat = between(marks.menton, marks.cervical, 0.6);
   const parts: [Point3, { along: number; across: number }, Point3][] = [
@@ -55,16 +55,25 @@ export function sag(head: Head, sagging: Sagging): Head {
   const positions = head.positions.slice();
   for (let i = 0; i < positions.length; i += 3)
     positions.set(move([positions[i]!, positions[i + 1]!, positions[i + 2]!]), i);
-  const { gonion, chinSide, border, menton, jowl, cervical } = head.marks;
+  const { gonion, chinSide, border, menton, mouth, cervical } = head.marks;
   const marks = {
     gonion: move(gonion),
     chinSide: move(chinSide),
     border: border.map(move),
     menton: move(menton),
-    ...(jowl ? { jowl: move(jowl) } : {}),
+    mouth: move(mouth),
     cervical: move(cervical),
   };
   return { ...head, positions, marks };
+}
+
+/** Where a jowl hangs: on the lower border of the jaw, 42 % of the way from chin to angle. [chosen] */
+function hangsAt({ chinSide, border, gonion }: Head['marks']): Point3 {
+  const line = [chinSide, ...border, gonion];
+  const lengths = line.slice(1).map((p, i) => Math.hypot(...p.map((v, k) => v - line[i]![k]!)));
+  let left = 0.42 * lengths.reduce((sum, l) => sum + l, 0);
+  const part = lengths.findIndex((l) => (left -= l) < 0);
+  return between(line[part]!, line[part + 1]!, 1 + left / lengths[part]!);
 }
 
 const between = (a: Point3, b: Point3, share: number): Point3 => [

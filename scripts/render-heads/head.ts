@@ -19,7 +19,7 @@ export interface Head {
 }
 
 /**
- * Points of the head that say where deformations act and between which points the straight jawline runs; patient's left,
+ * Points of the head that say where deformations act, and the mouth corner from which the jaw is read; patient's left,
  * mirrored for the right. Carried on the topology of each make of head, so that they are the same place in all its heads.
  */
 export interface HeadMarks {
@@ -30,8 +30,8 @@ export interface HeadMarks {
   /** Between these two, from chin to gonion: where the lower border of the jaw runs. */
   border: readonly Point3[];
   menton: Point3;
-  /** On the border as seen at 45 degrees: where a jowl hangs. */
-  jowl?: Point3;
+  /** Corner of the mouth. */
+  mouth: Point3;
   /** Deepest point of the angle between the floor of the mouth and the neck, on the midline. */
   cervical: Point3;
 }

@@ -14,6 +14,8 @@ export interface HeadSource {
   split: Split;
   /** Where its geometry comes from, in words. */
   origin: string;
+  /** Added after the border of the jaw was defined anew, and looked at only once it was done. */
+  isFresh?: true;
   load: () => Promise<Head>;
 }
 
@@ -24,6 +26,9 @@ const IDENTITIES: Record<string, readonly number[]> = {
   'ict-c': [0.2, 1.3, -0.8, -0.5, 1.0, -0.7],
   'ict-d': [-0.7, -1.0, 1.1, 0.4, 0.5, 1.2],
   'ict-e': [1.4, 0.5, 0.2, 0.9, -0.6, -1.0],
+  'ict-f': [-1.4, 0.4, 0.5, -2.6, -0.6, -0.7],
+  'ict-g': [1.6, -0.7, 1.4, 0.5, 1.5, 1.1],
+  'ict-h': [0.3, 0.7, -0.4, -1.7, -0.6, -0.1],
 };
 
 /** Vertices of MakeHuman's base mesh, chosen once by eye on a young head seen from 45 and 90 degrees. */
@@ -31,6 +36,7 @@ const MAKEHUMAN = {
   brows: { right: [211, 207, 176, 177, 209], left: [6986, 6982, 6981, 6953, 6984] },
   lips: [407, 411, 355, 455, 7215, 7135, 7128, 7232, 7235, 492, 480, 477],
   menton: 5225,
+  mouth: 7128,
   chinSide: 11898,
   gonion: [7460, 7692],
   border: [7623, 7689, 10363, 7694, 7693],
@@ -53,6 +59,7 @@ const ictMarks = (points: readonly Point3[], positions: Float64Array): HeadMarks
   border: ICT_MARKS.border.map((vertex) => vertexAt(positions, vertex)),
   chinSide: vertexAt(positions, ICT_MARKS.chinSide),
   menton: points[8]!,
+  mouth: points[54]!,
   cervical: [0, points[8]![1] + 12, points[8]![2] + 50],
 });
 
@@ -120,6 +127,7 @@ export function fromMakehuman(
       border: MAKEHUMAN.border.map(raw.at),
       chinSide: raw.at(MAKEHUMAN.chinSide),
       menton,
+      mouth: raw.at(MAKEHUMAN.mouth),
       cervical: [0, menton[1] + 14, menton[2] + 48],
     };
     return { name, positions: raw.positions, triangles: raw.triangles, albedo, marks };
@@ -148,6 +156,7 @@ async function scan(): Promise<Head> {
       ],
       chinSide: [13.5, 112, -14],
       menton: [0.6, 113, -14.7],
+      mouth: [24.3, 66.9, -13.9],
       cervical: [0, 140, 45],
     },
   };
@@ -218,4 +227,25 @@ export const HEADS: readonly HeadSource[] = [
       load: fromMakehuman(target, { [`macrodetails/${target}`]: 1 }, i % 2),
     }),
   ),
+  ...['ict-f', 'ict-g', 'ict-h'].map((name, i) => ({
+    name,
+    split: 'report' as const,
+    isFresh: true as const,
+    origin: `${ICT}, identity`,
+    load: fromIct(name, IDENTITIES[name]!, i),
+  })),
+  ...Object.entries<Record<string, number>>({
+    'caucasian-male-young': { 'macrodetails/caucasian-male-young': 1 },
+    'asian-male-old': { 'macrodetails/asian-male-old': 1 },
+    'caucasian-female-middle': {
+      'macrodetails/caucasian-female-young': 0.5,
+      'macrodetails/caucasian-female-old': 0.5,
+    },
+  }).map(([name, weights], i) => ({
+    name,
+    split: 'report' as const,
+    isFresh: true as const,
+    origin: MH,
+    load: fromMakehuman(name, weights, i % 2),
+  })),
 ];

@@ -13,9 +13,15 @@ const SHADOW_BIAS_MM = 1.5;
 
 /**
  * A studio: two lamps before the face at 45 degrees, and a bright ceiling and room that give soft shade.
- * `lampTurnDeg` moves both lamps about the head, `lampRatio` is left over right.
+ * `lampTurnDeg` moves both lamps about the head, `lampRatio` is left over right, `lampRiseDeg` sets them higher.
  */
-export function studio({ lampTurnDeg = 0, lampRatio = 1, fill = 0.5 } = {}): Light[] {
+export function studio({
+  lampTurnDeg = 0,
+  lampRatio = 1,
+  fill = 0.5,
+  lampRiseDeg = 0,
+  lamps = 0.8,
+} = {}): Light[] {
   const at = (azimuthDeg: number, elevationDeg: number): Point3 => {
     const a = (azimuthDeg * Math.PI) / 180;
     const e = (elevationDeg * Math.PI) / 180;
@@ -24,7 +30,7 @@ export function studio({ lampTurnDeg = 0, lampRatio = 1, fill = 0.5 } = {}): Lig
   const lamp = (azimuth: number, strength: number): Light[] =>
     [-8, 0, 8].flatMap((turn) =>
       [25, 38].map((elevation) => ({
-        towards: at(azimuth + turn + lampTurnDeg, elevation),
+        towards: at(azimuth + turn + lampTurnDeg, elevation + lampRiseDeg),
         strength: strength / 6,
       })),
     );
@@ -33,8 +39,8 @@ export function studio({ lampTurnDeg = 0, lampRatio = 1, fill = 0.5 } = {}): Lig
     { towards: at(azimuth + 30, 55), strength: fill / 12 },
   ]);
   return [
-    ...lamp(45, (0.8 * 2 * lampRatio) / (1 + lampRatio)),
-    ...lamp(-45, (0.8 * 2) / (1 + lampRatio)),
+    ...lamp(45, (lamps * 2 * lampRatio) / (1 + lampRatio)),
+    ...lamp(-45, (lamps * 2) / (1 + lampRatio)),
     ...room,
   ];
 }

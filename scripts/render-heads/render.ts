@@ -32,12 +32,11 @@ export interface Seen {
   raster: Raster;
   /** Samples of `raster` per pixel of the picture. */
   oversampling: number;
-  /** Cosine between the surface and the line of sight at a sample of the raster, 0 where there is nothing. */
-  facing: (sample: number) => number;
+  /** How far the surface faces downwards at a sample of the raster, degrees; 90 where there is nothing. */
+  downwardDeg: (sample: number) => number;
   pxPerMm: number;
-  /** Pixels of a point of the head, and its depth from the lens, mm. */
+  /** Pixels of a point of the head. */
   project: (point: Point3) => [number, number];
-  depthOf: (point: Point3) => number;
 }
 
 /** A rendered photograph with its geometry. */
@@ -92,10 +91,9 @@ function look(head: Head, stand: Stand): Seen & { turned: Float64Array; normals:
   return {
     raster,
     oversampling: OVER,
-    facing: facingOf(raster, head.triangles, turned, normals, distanceMm),
+    downwardDeg: downwardOf(raster, head.triangles, normals),
     pxPerMm,
     project: (p) => project(turn(p)),
-    depthOf: (p) => turn(p)[2] + distanceMm,
     turned,
     normals,
   };
@@ -113,27 +111,19 @@ function turning({ yawDeg, pitchDeg = 0, rollDeg = 0 }: Stand): (point: Point3) 
   };
 }
 
-function facingOf(
+function downwardOf(
   { triangle, weights }: Raster,
   triangles: Uint32Array,
-  turned: Float64Array,
   normals: Float64Array,
-  distanceMm: number,
 ): (sample: number) => number {
   return (i) => {
-    if (triangle[i]! < 0) return 0;
+    if (triangle[i]! < 0) return 90;
     const w = [1 - weights[2 * i]! - weights[2 * i + 1]!, weights[2 * i]!, weights[2 * i + 1]!];
     const n = [0, 0, 0];
-    const p = [0, 0, 0];
     for (let corner = 0; corner < 3; corner++) {
       const v = triangles[triangle[i]! * 3 + corner]! * 3;
-      for (let k = 0; k < 3; k++) {
-        n[k]! += w[corner]! * normals[v + k]!;
-        p[k]! += w[corner]! * turned[v + k]!;
-      }
+      for (let k = 0; k < 3; k++) n[k]! += w[corner]! * normals[v + k]!;
     }
-    const view = [-p[0]!, -p[1]!, -(p[2]! + distanceMm)];
-    const dot = n[0]! * view[0]! + n[1]! * view[1]! + n[2]! * view[2]!;
-    return dot / (Math.hypot(...n) * Math.hypot(...view) || 1);
+    return (Math.asin(n[1]! / (Math.hypot(...n) || 1)) * 180) / Math.PI;
   };
 }

@@ -5,7 +5,7 @@ import type { FaceLandmarks } from '@plica/face/anatomy';
 import type { HeadSource } from '../../scripts/render-heads/heads.ts';
 import type { Rendered } from '../../scripts/render-heads/render.ts';
 import { errorParts } from './error-parts.ts';
-import { obliqueShots, profileShots } from './shots.ts';
+import { obliqueShots, otherLightShots, OTHER_LIGHT, profileShots, type ObliqueShot } from './shots.ts';
 
 /** One measured picture against its truth. */
 export interface Row {
@@ -14,7 +14,8 @@ export interface Row {
   sagMm: number;
   session: number;
   measured: number | null;
-  truth: number;
+  /** Null where the head has no such border. */
+  truth: number | null;
   /** Why it was not measured. */
   blockedBy?: string;
 }
@@ -23,6 +24,8 @@ export interface ViewsStudy {
   descent: Row[];
   area: Row[];
   angle: Row[];
+  /** Descent of sagging heads in other light: error of those that are read. */
+  light: { name: string; read: number; all: number; sd: number; mean: number }[];
   facesFound: { oblique: string; profile: string };
   /** Descent with parts of the measurement replaced by the truth: what each part costs, mm. */
   budget: { part: string; sd: number; mean: number }[];
@@ -36,6 +39,8 @@ export interface Readings {
   descent: Row[];
   area: Row[];
   angle: Row[];
+  /** Descent in other light; `picture` names the light. */
+  light: Row[];
   /** Faces found, and pictures. */
   oblique: [found: number, all: number];
   profile: [found: number, all: number];
@@ -44,23 +49,46 @@ export interface Readings {
 
 /** Measures every picture of a head through the product's own door, with the true scale given. */
 export async function readHead(source: HeadSource, models: FaceModels): Promise<Readings> {
-  const out: Readings = { descent: [], area: [], angle: [], oblique: [0, 0], profile: [0, 0], parts: [] };
+  const out: Readings = {
+    descent: [],
+    area: [],
+    angle: [],
+    light: [],
+    oblique: [0, 0],
+    profile: [0, 0],
+    parts: [],
+  };
+  const base = (shot: ObliqueShot) => ({
+    head: shot.head,
+    picture: shot.name,
+    sagMm: shot.jowlMm,
+    session: shot.session,
+  });
   for await (const shot of obliqueShots(source, models)) {
     out.oblique[1]++;
     if (shot.face) out.oblique[0]++;
     const record = measure(shot.rendered, shot.face, 'obliqueLeft');
-    const base = { head: shot.head, picture: shot.name, sagMm: shot.jowlMm, session: shot.session };
-    out.descent.push({ ...base, ...valueOf(record, 'jowl.descent'), truth: shot.truthAt45.descentMm });
-    out.area.push({ ...base, ...valueOf(record, 'jowl.area'), truth: shot.truthAt45.areaMm2 });
+    out.descent.push({
+      ...base(shot),
+      ...valueOf(record, 'jowl.descent'),
+      truth: shot.truthAt45.descentMm,
+    });
+    out.area.push({ ...base(shot), ...valueOf(record, 'jowl.area'), truth: shot.truthAt45.areaMm2 });
     out.parts.push(...errorParts(shot, record));
   }
+  for await (const shot of otherLightShots(source, models)) {
+    const record = measure(shot.rendered, shot.face, 'obliqueLeft');
+    out.light.push({ ...base(shot), ...valueOf(record, 'jowl.descent'), truth: shot.truth.descentMm });
+  }
+  // Profiles are read from the outline alone; the heads added for the jaw are not needed for them.
+  if (source.isFresh) return out;
   for await (const shot of profileShots(source, models)) {
     out.profile[1]++;
     if (shot.face) out.profile[0]++;
     if (shot.trueAngleDeg === null) continue;
     const record = measure(shot.rendered, shot.face, 'profileLeft');
-    const base = { head: shot.head, picture: shot.name, sagMm: shot.neckMm, session: shot.session };
-    out.angle.push({ ...base, ...valueOf(record, 'neck.cervicomentalAngle'), truth: shot.trueAngleDeg });
+    const own = { head: shot.head, picture: shot.name, sagMm: shot.neckMm, session: shot.session };
+    out.angle.push({ ...own, ...valueOf(record, 'neck.cervicomentalAngle'), truth: shot.trueAngleDeg });
   }
   return out;
 }
@@ -76,6 +104,11 @@ export function viewsStudy(heads: readonly Readings[]): ViewsStudy {
       heads.flatMap((head) => head.area),
       heads.flatMap((head) => head.angle),
     ),
+    light: OTHER_LIGHT.map(({ name }) => {
+      const rows = heads.flatMap((head) => head.light.filter((r) => r.picture === name));
+      const errors = errorsOf(rows);
+      return { name, read: errors.length, all: rows.length, sd: sdOf(errors), mean: meanOf(errors) };
+    }),
     facesFound: { oblique: count('oblique'), profile: count('profile') },
     budget: [...new Set(parts.map(([part]) => part))].map((part) => {
       const errors = parts.flatMap(([name, error]) => (name === part ? [error] : []));
@@ -104,17 +137,33 @@ function valueOf(record: PhotoMeasurement, id: string): Pick<Row, 'measured' | '
   return { measured, ...(measured === null ? { blockedBy: reasons.join(' ') } : {}) };
 }
 
-function summarise(descent: Row[], area: Row[], angle: Row[]): Omit<ViewsStudy, 'facesFound' | 'budget'> {
-  const off = (rows: readonly Row[]): number[] =>
-    rows.flatMap((r) => (r.measured === null ? [] : [r.measured - r.truth]));
-  const share = area.flatMap((r) => (r.measured === null ? [] : [(r.measured - r.truth) / r.truth]));
-  const d = off(descent);
-  const a = off(angle);
+function summarise(
+  descent: Row[],
+  area: Row[],
+  angle: Row[],
+): Omit<ViewsStudy, 'facesFound' | 'budget' | 'light'> {
+  const share = area.flatMap((r) => (isRead(r) ? [(r.measured - r.truth) / r.truth] : []));
+  const d = errorsOf(descent);
+  const a = errorsOf(angle);
+  const withBorder = descent.filter((r) => r.truth !== null);
+  const split = middle(area.flatMap((r) => (isRead(r) ? [r.truth] : [])));
+  const large = area.flatMap((r) =>
+    isRead(r) && r.truth >= split ? [(r.measured - r.truth) / r.truth] : [],
+  );
+  const small = area.flatMap((r) => (isRead(r) && r.truth < split ? [r.measured - r.truth] : []));
+  const response = meanOf(responses(descent));
   return {
     descent,
     area,
     angle,
     figures: [
+      { id: 'jowl.border', value: withBorder.length, unit: `of ${descent.length}` },
+      { id: 'jowl.read', value: d.length, unit: `of ${withBorder.length}` },
+      {
+        id: 'jowl.wronglyRead',
+        value: descent.filter((r) => r.truth === null && r.measured !== null).length,
+        unit: `of ${descent.length - withBorder.length}`,
+      },
       { id: 'jowl.descent.sd', value: sdOf(d), unit: 'mm', target: 0.7 },
       { id: 'jowl.descent.bias', value: meanOf(d), unit: 'mm' },
       { id: 'jowl.descent.change.sd', value: sdOf(changes(descent)), unit: 'mm' },
@@ -122,7 +171,9 @@ function summarise(descent: Row[], area: Row[], angle: Row[]): Omit<ViewsStudy, 
       { id: 'jowl.area.medianError', value: 100 * middle(share.map(Math.abs)), unit: '%', target: 15 },
       { id: 'jowl.area.sd', value: 100 * sdOf(share), unit: '%' },
       { id: 'jowl.area.bias', value: 100 * meanOf(share), unit: '%' },
-      { id: 'jowl.truth.response', value: meanOf(responses(descent)), unit: 'mm' },
+      { id: 'jowl.truth.response', value: response, unit: 'mm' },
+      { id: 'jowl.truth.leastResponse', value: Math.min(...responses(descent)), unit: 'mm' },
+      { id: 'jowl.descent.sdPerResponse', value: (100 * sdOf(d)) / response, unit: '%' },
       { id: 'neck.cervicomentalAngle.read', value: a.length, unit: `of ${angle.length}` },
       { id: 'neck.cervicomentalAngle.sd', value: sdOf(a), unit: 'deg', target: 3 },
       { id: 'neck.cervicomentalAngle.bias', value: meanOf(a), unit: 'deg' },
@@ -130,18 +181,24 @@ function summarise(descent: Row[], area: Row[], angle: Row[]): Omit<ViewsStudy, 
     ],
     errors: {
       descentMm: rootMeanSquare(d),
-      areaShare: rootMeanSquare(share),
-      areaMm2: 10,
+      areaShare: rootMeanSquare(large),
+      areaMm2: rootMeanSquare(small),
       angleDeg: rootMeanSquare(a),
     },
   };
 }
 
+const isRead = (row: Row): row is Row & { measured: number; truth: number } =>
+  row.measured !== null && row.truth !== null;
+
+const errorsOf = (rows: readonly Row[]): number[] =>
+  rows.flatMap((r) => (isRead(r) ? [r.measured - r.truth] : []));
+
 /** Error of the change from the lesser to the greater sag of the same head in the same session. */
 function changes(rows: readonly Row[]): number[] {
   return rows.flatMap((r) => {
     const before = rows.find((q) => q.head === r.head && q.session === r.session && q.sagMm < r.sagMm);
-    if (!before || before.measured === null || r.measured === null) return [];
+    if (!before || !isRead(before) || !isRead(r)) return [];
     return [r.measured - before.measured - (r.truth - before.truth)];
   });
 }
@@ -150,7 +207,7 @@ function changes(rows: readonly Row[]): number[] {
 function responses(rows: readonly Row[]): number[] {
   return rows.flatMap((r) => {
     const before = rows.find((q) => q.head === r.head && q.session === r.session && q.sagMm < r.sagMm);
-    return before ? [r.truth - before.truth] : [];
+    return before && before.truth !== null && r.truth !== null ? [r.truth - before.truth] : [];
   });
 }
 
@@ -158,7 +215,7 @@ function responses(rows: readonly Row[]): number[] {
 function retest(rows: readonly Row[]): number {
   const differences = rows.flatMap((r) => {
     const again = rows.find((q) => q.head === r.head && q.sagMm === r.sagMm && q.session > r.session);
-    return !again || again.measured === null || r.measured === null ? [] : [again.measured - r.measured];
+    return !again || !isRead(again) || !isRead(r) ? [] : [again.measured - r.measured];
   });
   return rootMeanSquare(differences) / Math.SQRT2;
 }

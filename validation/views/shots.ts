@@ -4,17 +4,18 @@ import { sag, type Sagging } from '../../scripts/render-heads/deform.ts';
 import type { HeadSource } from '../../scripts/render-heads/heads.ts';
 import { studio } from '../../scripts/render-heads/light.ts';
 import { renderHead, seeHead, type Rendered, type Shot } from '../../scripts/render-heads/render.ts';
-import {
-  obliqueTruth,
-  profileTruth,
-  withJowlMark,
-  type ObliqueTruth,
-} from '../../scripts/render-heads/truth.ts';
+import { obliqueTruth, profileTruth, type ObliqueTruth } from '../../scripts/render-heads/truth.ts';
 
 /** How two sessions differ: turn, nod, lamps, exposure, background and grain. The first is as declared. */
 const SESSIONS: readonly Omit<Shot, 'yawDeg'>[] = [
   {},
   { pitchDeg: 3, seed: 5, lights: studio({ lampTurnDeg: 12, lampRatio: 1.3 }), noise: 3 },
+];
+/** Light of another studio than the one the measure was set up in. */
+export const OTHER_LIGHT: readonly { name: string; shot: Omit<Shot, 'yawDeg'> }[] = [
+  { name: 'lamps 12 degrees higher', shot: { lights: studio({ lampRiseDeg: 12 }) } },
+  { name: 'lamps 12 degrees lower', shot: { lights: studio({ lampRiseDeg: -12 }) } },
+  { name: 'soft flat light', shot: { lights: studio({ lamps: 0.4, fill: 1.1 }) } },
 ];
 const OBLIQUE_TURNS = [45, 41];
 const PROFILE_TURNS = [90, 86];
@@ -44,11 +45,10 @@ export async function* obliqueShots(
   models: FaceModels,
   jowls: readonly number[] = [0, 5],
 ): AsyncGenerator<ObliqueShot> {
-  const head = withJowlMark(await source.load());
+  const head = await source.load();
   for (const jowlMm of jowls) {
-    const sagging = saggingOf(jowlMm);
-    const deformed = sag(head, sagging);
-    const truthAt45 = obliqueTruth(head, sagging, { yawDeg: 45 });
+    const deformed = sag(head, saggingOf(jowlMm));
+    const truthAt45 = obliqueTruth(deformed, { yawDeg: 45 });
     for (const [session, other] of SESSIONS.entries()) {
       const shot = { ...other, yawDeg: OBLIQUE_TURNS[session]! };
       const rendered = renderHead(deformed, shot);
@@ -59,10 +59,26 @@ export async function* obliqueShots(
         session,
         rendered,
         face: models.findFaces(rendered.image)[0] ?? null,
-        truth: session ? obliqueTruth(head, sagging, shot) : truthAt45,
+        truth: session ? obliqueTruth(deformed, shot) : truthAt45,
         truthAt45,
       };
     }
+  }
+}
+
+/** Pictures of a sagging head with a border, as declared but in other light; nothing for a head without one. */
+export async function* otherLightShots(
+  source: HeadSource,
+  models: FaceModels,
+  jowlMm = 5,
+): AsyncGenerator<ObliqueShot> {
+  const deformed = sag(await source.load(), saggingOf(jowlMm));
+  const truth = obliqueTruth(deformed, { yawDeg: 45 });
+  if (truth.descentMm === null) return;
+  for (const [session, { name, shot }] of OTHER_LIGHT.entries()) {
+    const rendered = renderHead(deformed, { ...shot, yawDeg: 45 });
+    const face = models.findFaces(rendered.image)[0] ?? null;
+    yield { name, head: source.name, jowlMm, session, rendered, face, truth, truthAt45: truth };
   }
 }
 

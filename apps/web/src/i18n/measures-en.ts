@@ -80,14 +80,15 @@ export const MEASURES_EN: Record<MeasureId, MeasureWords> = {
   },
   'jowl.descent': {
     name: 'Jowl below the jawline',
-    what: 'How far the jowl hangs below a straight line from beside the chin to the angle of the jaw, on the side that is seen.',
-    how: 'The lowest point of the traced contour below that line, on a photograph turned by 45°.',
-    moves: 'Turning more or less than 45°, chin up or down, an open mouth, a collar or hair on the contour.',
+    what: 'How far the lower border of the jaw hangs below a straight line, on the side that is seen. The border is where the skin comes to face 40° downwards; the line joins its places 14 mm before and 40 mm behind the mouth corner, along the jaw.',
+    how: 'On a photograph turned by 45° the border is followed where the light falls to 35 to 45 % of that of the cheek; its lowest point below the line counts. Where no border is seen, nothing is measured: place the line yourself.',
+    moves:
+      'Lamps higher, lower or more uneven than last time, a beard or stubble, a collar or hair on the border, an open mouth; turning and nodding by a few degrees hardly.',
   },
   'jowl.area': {
     name: 'Jowl area',
-    what: 'The area between the traced contour and the straight line below which the jowl hangs.',
-    how: 'Between contour and line, on the side that is seen, on a photograph turned by 45°.',
+    what: 'The area between the lower border of the jaw and the straight line below which it hangs.',
+    how: 'Between border and line, on the side that is seen, on a photograph turned by 45°.',
     moves: 'The same as the descent; a square length doubles the error of the scale.',
   },
   'neck.cervicomentalAngle': {

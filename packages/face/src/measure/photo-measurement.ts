@@ -32,7 +32,7 @@ export const viewLinesSchema = z.object({
   silhouettePx: z.array(pointPxSchema).optional(),
   /** Profile: lowest front of the chin, corner under it, front of the neck. */
   neckAnglePx: z.tuple([pointPxSchema, pointPxSchema, pointPxSchema]).optional(),
-  /** Oblique: the ends of the straight jawline on the contour, beside the chin and at the angle of the jaw. */
+  /** Oblique: the ends of the straight jawline on the border of the jaw, before and behind the mouth corner. */
   straightJawlinePx: z.tuple([pointPxSchema, pointPxSchema]).optional(),
   /** Oblique: lowest point of the contour below the straight jawline, and its foot on it. */
   jowlPx: z.tuple([pointPxSchema, pointPxSchema]).optional(),

@@ -1,18 +1,35 @@
 /**
- * How the border of the near jaw is looked for about the place where the fitted rules expect it. Lengths are shares of the eye
- * distance, colours CIE Lab units. Mark: chosen. Rules and weights (near-jaw.json) are derived from rendered heads.
+ * The lower border of the near jaw on a head turned by 45 degrees: the line on which the skin comes to face 40 degrees downwards,
+ * between two guides square to the usual slope of the jaw, fixed by the mouth corner. Lengths in mm. Chosen on the tuning heads
+ * of validation/views.ts only (tried: 35-45 degrees; guides 10-14 before and 36-40 behind; ends by chin and angle of the jaw).
  */
 export const NEAR_JAW = {
-  rows: 61,
-  across: { from: -0.16, to: 0.16, step: 0.005 },
-  blur: 0.01,
-  maxEyeDistancePx: 150,
-  strip: 0.03,
-  /** Nearer to the cheek than this every row shows the person's own skin. */
-  skinBelow: -0.1,
-  unlikeLab: 9,
-  path: { maxStep: 3 },
-  /** The strongest colour step within so many columns of the contour says how well it stands out. */
-  edgeReach: 8,
-  smoothing: [1, 2, 3, 2, 1],
+  /** How far the skin faces downwards on the border, degrees. Mark: chosen, band 37-43. */
+  downwardDeg: 40,
+  /** How the jaw rises from chin to angle in a level picture, degrees: mean of the tuning heads. Mark: derived (P13). */
+  slopeDeg: 22,
+  /** How far outer eye corners and mouth corners together seem to fall towards the near side on a level head. Mark: derived (P13). */
+  levelDeg: 4.3,
+  /** The guides, before and behind the mouth corner along that slope. Mark: chosen, band 2 mm. */
+  front: -14,
+  rear: 40,
+  /** How much darker than the cheek the skin is on the border, in linear light, at both guides. Mark: derived (P13), band +-0.05. */
+  darkness: { front: 0.65, rear: 0.55 },
+  rows: 71,
+  /** Square to the slope from the mouth corner down: what is read, and where the border is usually. */
+  across: { from: 10, to: 75, step: 0.25 },
+  usual: 40,
+  /** The border is looked for from here on, and the person's own lit cheek lies here. */
+  border: { from: 24 },
+  cheek: { from: 12, to: 26 },
+  blur: 0.4,
+  mostPxPerMm: 2.8,
+  /** So much beyond the level must follow where the border is first found. */
+  seed: 4,
+  /**
+   * How the line is followed: on a head as it is, in a picture over the steps that a jowl's shadow makes, and evened over 3 mm.
+   * Mark: chosen (steepest 1.6 to 4, evened 1 to 4 rows).
+   */
+  onHead: { steepest: 1.6, evened: 1.1 },
+  inPicture: { steepest: 4, evened: 4 },
 } as const;

@@ -147,9 +147,9 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     en: 'The outline under the chin bends in two places that describe it equally well; the angle would differ by {value} degrees (limit {limit}). Place the three points of the neck angle yourself.',
     ko: '턱 밑 윤곽이 두 곳에서 비슷하게 꺾여, 어느 쪽을 택하느냐에 따라 각도가 {value}도 달라집니다(한도 {limit}도). 목 각도의 세 점을 직접 놓아 주십시오.',
   },
-  'jaw.faint': {
-    en: 'The jawline hardly stands out from the neck (edge {value}, at least {limit}), so the traced line may be off. Light both sides from a little above, or move the points.',
-    ko: '턱선이 목과 잘 구별되지 않아(경계 {value}, 최소 {limit}) 찾은 선이 어긋날 수 있습니다. 약간 위에서 양쪽을 비추거나 점을 옮겨 주십시오.',
+  'jaw.noBorder': {
+    en: 'The lower border of the jaw is seen over only {value} % of the way (needs {limit} %); elsewhere the jaw runs into the neck without an edge. Light both sides from a little above the face, or place the jawline and its two ends yourself.',
+    ko: '아래턱 경계가 전체의 {value} %에서만 보입니다({limit} % 필요). 나머지에서는 턱이 경계 없이 목으로 이어집니다. 얼굴보다 약간 위에서 양쪽을 비추거나, 턱선과 그 양 끝을 직접 놓아 주십시오.',
   },
   'scale.irisTurned': {
     en: 'On a turned head the iris is no ruler, so lengths are in pixels. Add a marker of known size, or the scale locked on the front photograph.',

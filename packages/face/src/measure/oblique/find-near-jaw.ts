@@ -1,75 +1,78 @@
-import type { Point2, RgbaImage } from '@plica/core';
+import type { Point2, Point3, RgbaImage } from '@plica/core';
 import type { FaceLandmarks } from '../../anatomy/index.ts';
-import model from '../knowledge/near-jaw.json' with { type: 'json' };
-import { OFFSETS, pointOn, type JawCurve } from './jaw-curve.ts';
-import { refineOnce, startFromLandmarks, type JawShapeModel, type PlacedCurve } from './jaw-shape-model.ts';
-import { STRIP, type LabView } from './jaw-strip.ts';
-import { labAround } from './lab-around.ts';
-import { pathThrough, readProfiles, type NearContour } from './near-jaw.ts';
-import { unpackRule } from './packed-rule.ts';
+import { NEAR_JAW as P } from '../knowledge/near-jaw-parameters.ts';
+import { darkness, stripBeside, stripBetween, type JawStrip } from './jaw-strip.ts';
+import { turningLine, type Following } from './turning-line.ts';
 
-/** Ends of the straight jawline placed by a person, pixels: beside the chin, and the angle of the jaw. */
+/** Ends of the straight jawline placed by a person, pixels: the front one, and the one towards the angle of the jaw. */
 export type JawEnds = readonly [chin: Point2, angle: Point2];
 
-let shape: JawShapeModel | undefined;
-const shapeModel = (): JawShapeModel =>
-  (shape ??= {
-    ...model.shape,
-    reference: model.shape.reference as unknown as Point2[],
-    stages: model.shape.stages.map(unpackRule),
-  });
+export interface NearContour {
+  /** From the chin towards the angle of the jaw; straight on where the border is not seen. */
+  points: Point2[];
+  /** Share of the way over which the border is seen, 1 when it reaches both guides. */
+  seen: number;
+}
 
 /**
- * The border of the near jaw against neck and background, from beside the chin to the angle of the jaw. `below` is +1 when the
- * neck lies to the right of that way (y down): the patient's left side is near.
+ * The lower border of the near jaw between the two guides: the line on which the skin comes to face downwards, where its light
+ * falls to a given share of the cheek's. `below` as for the strip.
  */
 export function findNearJaw(
   image: RgbaImage,
   { points }: Pick<FaceLandmarks, 'points'>,
   below: 1 | -1,
+  pxPerMm: number,
   ends?: JawEnds,
 ): NearContour {
-  const started = startFromLandmarks(points, below, shapeModel());
-  return ends ? traceBetween(image, ends, started.unitPx, below) : trace(image, started, below, false);
+  if (ends) return traceBetween(image, ends, pxPerMm, below);
+  const mouth = points[below === 1 ? 291 : 61]!;
+  return trace(image, stripBeside([mouth[0], mouth[1]], slopeOf(points, below), pxPerMm, below), pxPerMm);
 }
 
-/** The border between two ends placed by a person; `unitPx` is about a millimetre. */
-export function traceBetween(
-  image: RgbaImage,
-  [chin, angle]: JawEnds,
-  unitPx: number,
-  below: 1 | -1,
-): NearContour {
-  const offsets = shapeModel().meanOffsets.map((o) => o * unitPx);
-  return trace(image, { unitPx, curve: { chin, angle, offsets } }, below, true);
+/** The border between two ends placed by a person. */
+export function traceBetween(image: RgbaImage, ends: JawEnds, pxPerMm: number, below: 1 | -1): NearContour {
+  const strip = stripBetween(ends[0], ends[1], P.usual, pxPerMm, below);
+  const { points, seen } = trace(image, strip, pxPerMm);
+  return { seen, points: [ends[0], ...points.slice(1, -1), ends[1]] };
 }
 
-function trace(image: RgbaImage, start: PlacedCurve, below: 1 | -1, keepEnds: boolean): NearContour {
-  const view = viewAround(image, start, below);
-  const { stages, basis } = shapeModel();
-  const placed = stages.reduce((at, rule) => refineOnce(view, at, below, rule, basis, keepEnds), start);
-  const found = pathThrough(readProfiles(view, placed, below), model.edge);
-  // The angle of the jaw is a place on the surface, not on an edge; the chin end lies on the border that is seen.
-  const points = [
-    keepEnds ? placed.curve.chin : found.points[0]!,
-    ...found.points.slice(1, -1),
-    placed.curve.angle,
-  ];
-  return { ...found, points };
+/** The usual slope of the jaw, by the lines through the outer corners of the eyes and the corners of the mouth. */
+function slopeOf(points: readonly Point3[], below: 1 | -1): Point2 {
+  const fall = (right: number, left: number): number => {
+    const [far, near] = below === 1 ? [points[right]!, points[left]!] : [points[left]!, points[right]!];
+    return Math.atan2(near[1] - far[1], below * (near[0] - far[0]));
+  };
+  const level = (fall(33, 263) + fall(61, 291)) / 2;
+  const rise = ((P.slopeDeg + P.levelDeg) * Math.PI) / 180 - level;
+  return [below * Math.cos(rise), -Math.sin(rise)];
 }
 
-/** The picture around a start, with room for the ends to move. */
-function viewAround(image: RgbaImage, { curve, unitPx }: PlacedCurve, below: 1 | -1): LabView {
-  const room = 12;
-  const corners = [-0.25, 0.5, 1.25].flatMap((share) =>
-    [STRIP.inside - room, STRIP.outside + room].map((o) =>
-      pointOn(straight(curve), below, share, o * unitPx),
-    ),
+function trace(image: RgbaImage, strip: JawStrip, pxPerMm: number): NearContour {
+  const { front, rear } = P.darkness;
+  const levels = Array.from(
+    { length: strip.rows },
+    (_, row) => front + (row / (strip.rows - 1)) * (rear - front),
   );
-  return labAround(image, corners, 63 * unitPx);
+  return borderOf(strip, darkness(image, strip, pxPerMm), levels, P.inPicture);
 }
 
-const straight = (curve: JawCurve): JawCurve => ({
-  ...curve,
-  offsets: Array.from({ length: OFFSETS }, () => 0),
-});
+/** The border in a strip of what grows from the cheek to under the jaw: darkness in a picture, facing down on a head. */
+export function borderOf(
+  strip: JawStrip,
+  values: ArrayLike<number>,
+  levels: readonly number[],
+  following: Pick<Following, 'steepest' | 'evened'>,
+): NearContour {
+  const columnOf = (mm: number): number => (mm - P.across.from) / P.across.step;
+  const line = turningLine(strip, values, levels, {
+    ...following,
+    from: columnOf(P.border.from),
+    seed: P.seed / P.across.step,
+  });
+  const found = line.flatMap((column, row) => (Number.isFinite(column) ? [row] : []));
+  const [first = 0, last = 0] = [found[0], found[found.length - 1]];
+  const column = (row: number): number =>
+    found.length ? line[Math.min(last, Math.max(first, row))]! : columnOf(P.usual);
+  return { seen: found.length / line.length, points: line.map((_, row) => strip.at(row, column(row))) };
+}

@@ -1,53 +1,83 @@
-import { samplePlane, type Plane } from '@plica/core';
-import { axes, offsetAt, type JawCurve } from './jaw-curve.ts';
+import {
+  gaussianBlur,
+  luminancePlane,
+  reduceRegion,
+  samplePlane,
+  type Point2,
+  type RgbaImage,
+} from '@plica/core';
+import { NEAR_JAW as P } from '../knowledge/near-jaw-parameters.ts';
 
-/** Rows along the jaw and columns across it of what a refinement looks at; across in units of about a millimetre. */
-export const STRIP = { rows: 25, from: -0.1, to: 1.12, columns: 27, inside: -18, outside: 21 } as const;
-export const STRIP_FEATURES = 3 * STRIP.rows * STRIP.columns;
-/** Lab units that count as one. */
-const LIGHT = 25;
-const COLOUR = 15;
-const MOST = 3;
-
-export interface LabView {
-  /** Lightness, a, b. */
-  planes: readonly Plane[];
-  toPlane: (point: readonly [number, number]) => readonly [number, number];
+/** Lines from the level of the mouth corner down across the lower border of the near jaw, from the front to the rear guide. */
+export interface JawStrip {
+  rows: number;
+  columns: number;
+  /** Columns per row at which a line runs at 45 degrees to the strip. */
+  columnsPerRow: number;
+  /** From the cheek to the neck; columns may lie between two. */
+  at: (row: number, column: number) => Point2;
 }
 
 /**
- * What is seen along a strip that follows a curve: lightness and colour against those of the cheek, and how lightness changes
- * across. Numbers within +-3, always the same count.
+ * The strip beside a mouth corner along a slope: direction towards the angle of the jaw. `below` is +1 when the neck lies to the
+ * right of that way (y down): the patient's left side is near.
  */
-export function stripFeatures(view: LabView, curve: JawCurve, below: 1 | -1, unitPx: number): Float64Array {
-  const { rows, columns } = STRIP;
-  const size = rows * columns;
-  const seen = [new Float64Array(size), new Float64Array(size), new Float64Array(size)] as const;
-  const { length, along, across } = axes(curve, below);
-  for (let row = 0; row < rows; row++) {
-    const share = STRIP.from + (row / (rows - 1)) * (STRIP.to - STRIP.from);
-    const base = offsetAt(curve.offsets, share);
-    for (let c = 0; c < columns; c++) {
-      const o = base + unitPx * (STRIP.inside + (c / (columns - 1)) * (STRIP.outside - STRIP.inside));
-      const [x, y] = view.toPlane([
-        curve.chin[0] + along[0] * share * length + across[0] * o,
-        curve.chin[1] + along[1] * share * length + across[1] * o,
-      ]);
-      for (let k = 0; k < 3; k++) seen[k]![row * columns + c] = samplePlane(view.planes[k]!, x, y);
-    }
-  }
-  const cheek = seen.map((values) => middle(values.filter((_, i) => i % columns < columns / 3)));
-  const out = new Float64Array(3 * size);
-  for (let i = 0; i < size; i++) {
-    const c = i % columns;
-    const before = seen[0][c > 0 ? i - 1 : i]!;
-    const after = seen[0][c < columns - 1 ? i + 1 : i]!;
-    out[i] = clip((seen[0][i]! - cheek[0]!) / LIGHT);
-    out[size + i] = clip((2 * (after - before)) / LIGHT);
-    out[2 * size + i] = clip(Math.hypot(seen[1][i]! - cheek[1]!, seen[2][i]! - cheek[2]!) / COLOUR);
-  }
-  return out;
+export function stripBeside(mouth: Point2, slope: Point2, pxPerMm: number, below: 1 | -1): JawStrip {
+  const along = (mm: number): Point2 => [
+    mouth[0] + mm * pxPerMm * slope[0],
+    mouth[1] + mm * pxPerMm * slope[1],
+  ];
+  return stripBetween(along(P.front), along(P.rear), 0, pxPerMm, below);
 }
 
-const clip = (v: number): number => Math.min(MOST, Math.max(-MOST, v));
-const middle = (values: Float64Array): number => values.sort()[values.length >> 1]!;
+/** The strip between two points that lie so many mm below the level of the mouth corner. */
+export function stripBetween(
+  front: Point2,
+  rear: Point2,
+  belowMouth: number,
+  pxPerMm: number,
+  below: 1 | -1,
+): JawStrip {
+  const [dx, dy] = [rear[0] - front[0], rear[1] - front[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const down: Point2 = [(-dy / length) * below, (dx / length) * below];
+  const { from, to, step } = P.across;
+  return {
+    rows: P.rows,
+    columns: Math.round((to - from) / step) + 1,
+    columnsPerRow: length / pxPerMm / (P.rows - 1) / step,
+    at: (row, column) => {
+      const t = row / (P.rows - 1);
+      const o = (from + column * step - belowMouth) * pxPerMm;
+      return [front[0] + t * dx + o * down[0], front[1] + t * dy + o * down[1]];
+    },
+  };
+}
+
+/** How dark each place of a strip is beside the cheek above it: 0 as light, 1 black; [row * columns + column]. */
+export function darkness(image: RgbaImage, strip: JawStrip, pxPerMm: number): Float32Array {
+  const { rows, columns, at } = strip;
+  const corners = [at(0, 0), at(0, columns - 1), at(rows - 1, 0), at(rows - 1, columns - 1)];
+  const clamp = (v: number, most: number): number => Math.min(most, Math.max(0, Math.round(v)));
+  const margin = 3 * pxPerMm;
+  const x = clamp(Math.min(...corners.map((p) => p[0])) - margin, image.width - 2);
+  const y = clamp(Math.min(...corners.map((p) => p[1])) - margin, image.height - 2);
+  const width = Math.max(2, clamp(Math.max(...corners.map((p) => p[0])) + margin, image.width) - x);
+  const height = Math.max(2, clamp(Math.max(...corners.map((p) => p[1])) + margin, image.height) - y);
+  const factor = Math.max(1, pxPerMm / P.mostPxPerMm);
+  const light = luminancePlane(reduceRegion(image, { x, y, width, height }, factor));
+  const plane = gaussianBlur(light, (P.blur * pxPerMm) / factor);
+  const values = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const [px, py] = at(row, column);
+      values[row * columns + column] = samplePlane(plane, (px - x) / factor, (py - y) / factor);
+    }
+  const isCheek = (i: number): boolean => {
+    const o = P.across.from + (i % columns) * P.across.step;
+    return o >= P.cheek.from && o <= P.cheek.to;
+  };
+  const cheek = values.filter((_, i) => isCheek(i)).sort();
+  const middle = cheek[cheek.length >> 1]! || 1;
+  return values.map((v) => 1 - v / middle);
+}

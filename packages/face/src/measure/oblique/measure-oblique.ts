@@ -11,15 +11,15 @@ import type { PhotoMeasurement } from '../photo-measurement.ts';
 import { problem } from '../problem.ts';
 import { turnedScale } from '../views/turned-scale.ts';
 import { viewMeasure } from '../views/view-measure.ts';
-import { findNearJaw } from './find-near-jaw.ts';
+import { findNearJaw, type NearContour } from './find-near-jaw.ts';
 import { jowlShape } from './jowl-shape.ts';
-import type { NearContour } from './near-jaw.ts';
 
 type PointPx = [number, number];
 
 /**
- * Measures the near side of an oblique photograph (about 45 degrees): how far the contour of the jaw hangs below the
- * straight line between its two ends, and the area between. `obliqueLeft` shows the patient's left side.
+ * Measures the near side of an oblique photograph (about 45 degrees): how far the lower border of the jaw, where the skin comes
+ * to face 40 degrees downwards, hangs below the straight line between its places at two guides, and the area between. The guides
+ * stand square to the jaw 14 mm before and 40 mm behind the mouth corner. `obliqueLeft` shows the patient's left side.
  */
 export function measureOblique(
   input: MeasurePhotoInput,
@@ -35,9 +35,10 @@ export function measureOblique(
   const face = applyEdits(found, input.edits, fromPhoto);
   const frame = faceFrame(face);
   const below = side === 'left' ? 1 : -1;
-  const traced = contourOf(input, face, side, fromPhoto);
-  const shape = jowlShape(traced.points, below);
   const { scale, problems: scaleProblems } = turnedScale(input.scale, language);
+  const pxPerMm = scale ? 1 / (scale.mmPerPx * k) : frame.pxPerMm63;
+  const traced = contourOf(input, face, side, pxPerMm, fromPhoto);
+  const shape = jowlShape(traced.points, below);
   const problems = [...obliqueProblems(input, frame, view, traced), ...scaleProblems];
   const common = {
     side,
@@ -66,17 +67,18 @@ export function measureOblique(
   };
 }
 
-/** A person's line, the contour between a person's two ends, or the found one; from the chin to the angle. */
+/** A person's line, the border between a person's two ends, or the found one; from the chin towards the angle. */
 function contourOf(
   input: MeasurePhotoInput,
   face: FaceLandmarks,
   side: 'left' | 'right',
+  pxPerMm: number,
   fromPhoto: (point: PointPx) => PointPx,
 ): NearContour {
   const drawn = input.edits?.jawline?.[side];
-  if (drawn && drawn.length > 1) return { points: drawn.map(fromPhoto).reverse(), edge: [] };
+  if (drawn && drawn.length > 1) return { points: drawn.map(fromPhoto).reverse(), seen: 1 };
   const ends = input.edits?.straightJawline?.map(fromPhoto);
-  return findNearJaw(input.image, face, side === 'left' ? 1 : -1, ends && [ends[0]!, ends[1]!]);
+  return findNearJaw(input.image, face, side === 'left' ? 1 : -1, pxPerMm, ends && [ends[0]!, ends[1]!]);
 }
 
 function obliqueProblems(
@@ -112,9 +114,8 @@ function obliqueProblems(
           side: view === 'obliqueLeft' ? 'left' : 'right',
         }),
       );
-  const edge = [...traced.edge].sort((a, b) => a - b)[traced.edge.length >> 1];
-  if (edge !== undefined && edge < G.jawEdge.value)
-    out.push(raise('jaw.faint', 'warn', edge, G.jawEdge.value));
+  if (traced.seen < G.jawSeen.value)
+    out.push(raise('jaw.noBorder', 'block', 100 * traced.seen, 100 * G.jawSeen.value));
   out.push(raise('view.renderedErrorOnly', 'warn'));
   return out;
 }
