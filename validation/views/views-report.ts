@@ -27,7 +27,18 @@ const BEFORE =
   'standard deviation 2.63 mm, change of one head 2.16 mm, between two sessions 0.59 mm, area 18.6 %, only 4.1 mm of response';
 
 /** Written by hand from the tables of the last run. */
-const WHY = `WHY_TEXT`;
+const WHY = `The target of the descent is met on the pictures that are read; the price is coverage. Of the heads with a border every third picture
+is refused: the smooth run into the neck under an old jaw (caucasian-female-old, caucasian-male-old, caucasian-female-middle are never
+read) and the shadow behind a jowl cut the line before it reaches the rear guide. Of the heads without one, five pictures are
+read all the same, and no error holds for them: three of ict-f, whose skin misses the 40 degrees by one or two over the last
+4 mm, and two of the scan, whose full floor of the mouth lies in shade. On the new
+heads the spread is larger than on the earlier ones (below). In one head (asian-male-young) the tissue that is moved down lies under
+the jaw, and its border hardly follows: the least response in the table. Where a jaw has no border a person must place the line.
+
+The border is found by its light, so it belongs to the studio: lamps 12 degrees higher or lower (25 to 38 above the face as
+declared), or soft flat light, shift the value by 1 to 3 mm or hide the border (table below). Visits are to be photographed in the
+same light; the shown error, the root mean square of the errors as declared, holds only for light as declared, and the finding
+that stands beside every value says so. Real skin, hair and light are not in these figures.`;
 
 /** validation/views.md. */
 export function viewsReport(study: ViewsStudy, heads: readonly HeadSource[]): string {
@@ -93,7 +104,8 @@ Only pictures that are read.
 
 ## By person
 
-Error of the descent over the pictures that are read.
+Error of the descent over the pictures that are read. Standard deviation on the earlier heads ${spread(study, heads, false)}, on the new
+ones ${spread(study, heads, true)}.
 
 | head | new | read | mean, mm | RMS, mm |
 |---|---|---|---|---|
@@ -105,7 +117,7 @@ The sagging heads with a border, taken as declared in another studio than the on
 
 | light | read | mean error, mm | sd, mm |
 |---|---|---|---|
-${study.light.map((l) => `| ${l.name} | ${l.read} of ${l.all} | ${l.mean.toFixed(2)} | ${l.sd.toFixed(2)} |`).join('\n')}
+${study.light.map((l) => `| ${l.name} | ${l.read} of ${l.all} | ${l.mean.toFixed(2)} | ${l.read > 1 ? l.sd.toFixed(2) : ''} |`).join('\n')}
 
 ## Jowl descent, mm
 
@@ -128,6 +140,17 @@ const figureRow = (f: Figure): string =>
   `| ${WORDS[f.id]} | ${f.value.toFixed(2)} ${f.unit} | ${f.target === undefined ? '' : `<= ${f.target}`} | ${
     f.target === undefined ? '' : missed(f) ? `**missed by ${(f.value - f.target).toFixed(2)}**` : 'met'
   } |`;
+
+/** Standard deviation of the error on earlier or new heads, in words. */
+function spread({ descent }: ViewsStudy, heads: readonly HeadSource[], isFresh: boolean): string {
+  const names = heads.filter((h) => Boolean(h.isFresh) === isFresh).map((h) => h.name);
+  const errors = descent.flatMap((r) =>
+    names.includes(r.head) && r.measured !== null && r.truth !== null ? [r.measured - r.truth] : [],
+  );
+  const mean = errors.reduce((sum, e) => sum + e, 0) / errors.length;
+  const squares = errors.reduce((sum, e) => sum + (e - mean) ** 2, 0);
+  return `${Math.sqrt(squares / (errors.length - 1)).toFixed(2)} mm (${errors.length} pictures)`;
+}
 
 function byHead({ descent }: ViewsStudy, heads: readonly HeadSource[]): string {
   const shown = heads.filter((h) => h.split === 'report');

@@ -147,6 +147,10 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     en: 'The outline under the chin bends in two places that describe it equally well; the angle would differ by {value} degrees (limit {limit}). Place the three points of the neck angle yourself.',
     ko: '턱 밑 윤곽이 두 곳에서 비슷하게 꺾여, 어느 쪽을 택하느냐에 따라 각도가 {value}도 달라집니다(한도 {limit}도). 목 각도의 세 점을 직접 놓아 주십시오.',
   },
+  'jaw.light': {
+    en: 'The border of the jaw is found by its shade. The error shown holds for two lamps at 45 degrees to both sides, about 30 degrees above the face; lamps higher, lower or softer shift the value by 1 to 3 mm, so photograph every visit in the same light.',
+    ko: '아래턱 경계는 그늘로 찾습니다. 표시된 오차는 양쪽 45도, 얼굴보다 약 30도 높은 두 조명에서의 값이며, 조명이 더 높거나 낮거나 부드러우면 값이 1~3 mm 달라지므로 방문마다 같은 조명에서 촬영해 주십시오.',
+  },
   'jaw.noBorder': {
     en: 'The lower border of the jaw is seen over only {value} % of the way (needs {limit} %); elsewhere the jaw runs into the neck without an edge. Light both sides from a little above the face, or place the jawline and its two ends yourself.',
     ko: '아래턱 경계가 전체의 {value} %에서만 보입니다({limit} % 필요). 나머지에서는 턱이 경계 없이 목으로 이어집니다. 얼굴보다 약간 위에서 양쪽을 비추거나, 턱선과 그 양 끝을 직접 놓아 주십시오.',

@@ -116,6 +116,7 @@ function obliqueProblems(
       );
   if (traced.seen < G.jawSeen.value)
     out.push(raise('jaw.noBorder', 'block', 100 * traced.seen, 100 * G.jawSeen.value));
+  if (!input.edits?.jawline) out.push(raise('jaw.light', 'warn'));
   out.push(raise('view.renderedErrorOnly', 'warn'));
   return out;
 }
