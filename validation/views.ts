@@ -49,7 +49,7 @@ if (flag === '--clinic') {
     script: 'validation/views.ts',
     source: 'P13',
     mark: 'derived',
-    note: 'root mean square error against the true border at the declared angle, over rendered heads not used for tuning, with pose, lamps and grain varied',
+    note: 'root mean square error against the true border at the declared angle, over rendered heads not used for tuning, with pose, grain and lamps varied, lamps higher, lower and softer included',
     sd: study.errors,
   };
   writeFileSync(

@@ -30,7 +30,7 @@ export interface ViewsStudy {
   /** Descent with parts of the measurement replaced by the truth: what each part costs, mm. */
   budget: { part: string; sd: number; mean: number }[];
   figures: { id: string; value: number; unit: string; target?: number }[];
-  /** What stands beside the measures as their standard deviation. */
+  /** What stands beside the measures as their standard deviation: the other lights count, as nobody tells the program the light. */
   errors: { descentMm: number; areaShare: number; areaMm2: number; angleDeg: number };
 }
 
@@ -39,8 +39,9 @@ export interface Readings {
   descent: Row[];
   area: Row[];
   angle: Row[];
-  /** Descent in other light; `picture` names the light. */
+  /** The same two in other light; `picture` names the light. */
   light: Row[];
+  lightArea: Row[];
   /** Faces found, and pictures. */
   oblique: [found: number, all: number];
   profile: [found: number, all: number];
@@ -54,6 +55,7 @@ export async function readHead(source: HeadSource, models: FaceModels): Promise<
     area: [],
     angle: [],
     light: [],
+    lightArea: [],
     oblique: [0, 0],
     profile: [0, 0],
     parts: [],
@@ -79,6 +81,7 @@ export async function readHead(source: HeadSource, models: FaceModels): Promise<
   for await (const shot of otherLightShots(source, models)) {
     const record = measure(shot.rendered, shot.face, 'obliqueLeft');
     out.light.push({ ...base(shot), ...valueOf(record, 'jowl.descent'), truth: shot.truth.descentMm });
+    out.lightArea.push({ ...base(shot), ...valueOf(record, 'jowl.area'), truth: shot.truth.areaMm2 });
   }
   // Profiles are read from the outline alone; the heads added for the jaw are not needed for them.
   if (source.isFresh) return out;
@@ -98,12 +101,19 @@ export function viewsStudy(heads: readonly Readings[]): ViewsStudy {
   const count = (view: 'oblique' | 'profile'): string =>
     [0, 1].map((k) => heads.reduce((sum, head) => sum + head[view][k]!, 0)).join(' of ');
   const parts = heads.flatMap((head) => head.parts);
+  const all = (of: 'descent' | 'area' | 'angle' | 'light' | 'lightArea'): Row[] =>
+    heads.flatMap((head) => head[of]);
+  const [descent, area, angle] = [all('descent'), all('area'), all('angle')];
   return {
-    ...summarise(
-      heads.flatMap((head) => head.descent),
-      heads.flatMap((head) => head.area),
-      heads.flatMap((head) => head.angle),
-    ),
+    descent,
+    area,
+    angle,
+    figures: figuresOf(descent, area, angle),
+    errors: {
+      descentMm: rootMeanSquare(errorsOf([...descent, ...all('light')])),
+      ...areaErrors([...area, ...all('lightArea')]),
+      angleDeg: rootMeanSquare(errorsOf(angle)),
+    },
     light: OTHER_LIGHT.map(({ name }) => {
       const rows = heads.flatMap((head) => head.light.filter((r) => r.picture === name));
       const errors = errorsOf(rows);
@@ -137,54 +147,45 @@ function valueOf(record: PhotoMeasurement, id: string): Pick<Row, 'measured' | '
   return { measured, ...(measured === null ? { blockedBy: reasons.join(' ') } : {}) };
 }
 
-function summarise(
-  descent: Row[],
-  area: Row[],
-  angle: Row[],
-): Omit<ViewsStudy, 'facesFound' | 'budget' | 'light'> {
+function figuresOf(descent: Row[], area: Row[], angle: Row[]): ViewsStudy['figures'] {
   const share = area.flatMap((r) => (isRead(r) ? [(r.measured - r.truth) / r.truth] : []));
   const d = errorsOf(descent);
   const a = errorsOf(angle);
   const withBorder = descent.filter((r) => r.truth !== null);
-  const split = middle(area.flatMap((r) => (isRead(r) ? [r.truth] : [])));
-  const large = area.flatMap((r) =>
-    isRead(r) && r.truth >= split ? [(r.measured - r.truth) / r.truth] : [],
-  );
-  const small = area.flatMap((r) => (isRead(r) && r.truth < split ? [r.measured - r.truth] : []));
   const response = meanOf(responses(descent));
-  return {
-    descent,
-    area,
-    angle,
-    figures: [
-      { id: 'jowl.border', value: withBorder.length, unit: `of ${descent.length}` },
-      { id: 'jowl.read', value: d.length, unit: `of ${withBorder.length}` },
-      {
-        id: 'jowl.wronglyRead',
-        value: descent.filter((r) => r.truth === null && r.measured !== null).length,
-        unit: `of ${descent.length - withBorder.length}`,
-      },
-      { id: 'jowl.descent.sd', value: sdOf(d), unit: 'mm', target: 0.7 },
-      { id: 'jowl.descent.bias', value: meanOf(d), unit: 'mm' },
-      { id: 'jowl.descent.change.sd', value: sdOf(changes(descent)), unit: 'mm' },
-      { id: 'jowl.descent.retest.sd', value: retest(descent), unit: 'mm' },
-      { id: 'jowl.area.medianError', value: 100 * middle(share.map(Math.abs)), unit: '%', target: 15 },
-      { id: 'jowl.area.sd', value: 100 * sdOf(share), unit: '%' },
-      { id: 'jowl.area.bias', value: 100 * meanOf(share), unit: '%' },
-      { id: 'jowl.truth.response', value: response, unit: 'mm' },
-      { id: 'jowl.truth.leastResponse', value: Math.min(...responses(descent)), unit: 'mm' },
-      { id: 'jowl.descent.sdPerResponse', value: (100 * sdOf(d)) / response, unit: '%' },
-      { id: 'neck.cervicomentalAngle.read', value: a.length, unit: `of ${angle.length}` },
-      { id: 'neck.cervicomentalAngle.sd', value: sdOf(a), unit: 'deg', target: 3 },
-      { id: 'neck.cervicomentalAngle.bias', value: meanOf(a), unit: 'deg' },
-      { id: 'neck.cervicomentalAngle.retest.sd', value: retest(angle), unit: 'deg' },
-    ],
-    errors: {
-      descentMm: rootMeanSquare(d),
-      areaShare: rootMeanSquare(large),
-      areaMm2: rootMeanSquare(small),
-      angleDeg: rootMeanSquare(a),
+  return [
+    { id: 'jowl.border', value: withBorder.length, unit: `of ${descent.length}` },
+    { id: 'jowl.read', value: d.length, unit: `of ${withBorder.length}` },
+    {
+      id: 'jowl.wronglyRead',
+      value: descent.filter((r) => r.truth === null && r.measured !== null).length,
+      unit: `of ${descent.length - withBorder.length}`,
     },
+    { id: 'jowl.descent.sd', value: sdOf(d), unit: 'mm', target: 0.7 },
+    { id: 'jowl.descent.bias', value: meanOf(d), unit: 'mm' },
+    { id: 'jowl.descent.change.sd', value: sdOf(changes(descent)), unit: 'mm' },
+    { id: 'jowl.descent.retest.sd', value: retest(descent), unit: 'mm' },
+    { id: 'jowl.area.medianError', value: 100 * middle(share.map(Math.abs)), unit: '%', target: 15 },
+    { id: 'jowl.area.sd', value: 100 * sdOf(share), unit: '%' },
+    { id: 'jowl.area.bias', value: 100 * meanOf(share), unit: '%' },
+    { id: 'jowl.truth.response', value: response, unit: 'mm' },
+    { id: 'jowl.truth.leastResponse', value: Math.min(...responses(descent)), unit: 'mm' },
+    { id: 'jowl.descent.sdPerResponse', value: (100 * sdOf(d)) / response, unit: '%' },
+    { id: 'neck.cervicomentalAngle.read', value: a.length, unit: `of ${angle.length}` },
+    { id: 'neck.cervicomentalAngle.sd', value: sdOf(a), unit: 'deg', target: 3 },
+    { id: 'neck.cervicomentalAngle.bias', value: meanOf(a), unit: 'deg' },
+    { id: 'neck.cervicomentalAngle.retest.sd', value: retest(angle), unit: 'deg' },
+  ];
+}
+
+/** Of the larger half of the areas as a share of them, of the smaller one in mm2. */
+function areaErrors(area: readonly Row[]): { areaShare: number; areaMm2: number } {
+  const read = area.filter(isRead);
+  const split = middle(read.map((r) => r.truth));
+  const [large, small] = [read.filter((r) => r.truth >= split), read.filter((r) => r.truth < split)];
+  return {
+    areaShare: rootMeanSquare(large.map((r) => (r.measured - r.truth) / r.truth)),
+    areaMm2: rootMeanSquare(small.map((r) => r.measured - r.truth)),
   };
 }
 

@@ -37,8 +37,8 @@ the jaw, and its border hardly follows: the least response in the table. Where a
 
 The border is found by its light, so it belongs to the studio: lamps 12 degrees higher or lower (25 to 38 above the face as
 declared), or soft flat light, shift the value by 1 to 3 mm or hide the border (table below). Visits are to be photographed in the
-same light; the shown error, the root mean square of the errors as declared, holds only for light as declared, and the finding
-that stands beside every value says so. Real skin, hair and light are not in these figures.`;
+same light. Nobody tells the program the light, so the error shown with a value is the root mean square over all of these lights.
+The pictures read without a border are in no error. Real skin, hair and light are not in these figures.`;
 
 /** validation/views.md. */
 export function viewsReport(study: ViewsStudy, heads: readonly HeadSource[]): string {
@@ -113,7 +113,8 @@ ${byHead(study, heads)}
 
 ## In other light
 
-The sagging heads with a border, taken as declared in another studio than the one the measure was set up in.
+The sagging heads with a border, taken as declared in another studio than the one the measure was set up in. With these, the
+root mean square error of the descent, which is shown with every value, is ${study.errors.descentMm.toFixed(2)} mm.
 
 | light | read | mean error, mm | sd, mm |
 |---|---|---|---|

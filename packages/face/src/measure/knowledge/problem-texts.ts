@@ -148,8 +148,8 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     ko: '턱 밑 윤곽이 두 곳에서 비슷하게 꺾여, 어느 쪽을 택하느냐에 따라 각도가 {value}도 달라집니다(한도 {limit}도). 목 각도의 세 점을 직접 놓아 주십시오.',
   },
   'jaw.light': {
-    en: 'The border of the jaw is found by its shade. The error shown holds for two lamps at 45 degrees to both sides, about 30 degrees above the face; lamps higher, lower or softer shift the value by 1 to 3 mm, so photograph every visit in the same light.',
-    ko: '아래턱 경계는 그늘로 찾습니다. 표시된 오차는 양쪽 45도, 얼굴보다 약 30도 높은 두 조명에서의 값이며, 조명이 더 높거나 낮거나 부드러우면 값이 1~3 mm 달라지므로 방문마다 같은 조명에서 촬영해 주십시오.',
+    en: 'The border of the jaw is found by its shade, so light shifts it: two lamps at 45 degrees to both sides, about 30 degrees above the face, suit it best; lamps higher, lower or softer shift the value by 1 to 3 mm, which the error shown counts. Photograph every visit in the same light.',
+    ko: '아래턱 경계는 그늘로 찾으므로 조명에 따라 달라집니다. 양쪽 45도, 얼굴보다 약 30도 높은 두 조명이 가장 알맞고, 조명이 더 높거나 낮거나 부드러우면 값이 1~3 mm 달라지며 이 차이는 표시된 오차에 들어 있습니다. 방문마다 같은 조명에서 촬영해 주십시오.',
   },
   'jaw.noBorder': {
     en: 'The lower border of the jaw is seen over only {value} % of the way (needs {limit} %); elsewhere the jaw runs into the neck without an edge. Light both sides from a little above the face, or place the jawline and its two ends yourself.',
