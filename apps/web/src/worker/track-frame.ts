@@ -2,7 +2,7 @@ import type { FaceModels, TrackedFace } from '@plica/capture';
 import { frameFacts, profileFacts, type FrameFacts, type ProfileFacts } from '@plica/face/measure';
 import type { OutlineAsk, TrackAsk } from './messages.ts';
 
-/** Where no face is followed in a profile, which is the rule, one is looked for in every third frame: it costs half of the frame. */
+/** In a profile the face is looked at in every third frame only: it costs more than the outline, and hardly matters there. */
 const LOOK_EVERY = 3;
 
 let last: TrackedFace | null = null;
@@ -20,7 +20,7 @@ export function trackFrame(models: FaceModels, frame: ImageBitmap, ask: TrackAsk
 /** One live frame of a profile: its outline, and the face if one is still seen. Closes the frame. */
 export function outlineFrame(models: FaceModels, frame: ImageBitmap, ask: OutlineAsk): ProfileFacts {
   const image = pixelsOf(frame);
-  if (last || ask.afresh || ++sinceLooked >= LOOK_EVERY) {
+  if (ask.afresh || ++sinceLooked >= LOOK_EVERY) {
     last = models.trackFace(image, ask.afresh ? null : last);
     sinceLooked = 0;
   }
