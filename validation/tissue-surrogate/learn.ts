@@ -4,11 +4,11 @@ import { takeSnapshots, type Snapshots } from './take-snapshots.ts';
 import { BOX, type Element } from './two-sided-slab.ts';
 
 const CELLS = [48, 40] as const;
-/** Snapshots of each fit. The first are spread over the box, each later lot goes where the fit before is worst. */
-const SPREAD = [30, 60] as const;
-const LATER: Record<Element, readonly number[]> = { wedge: [90, 120], hexQ1P0: [] };
+/** Snapshots of each fit. The later lot knows of the first. */
+const FIRST = [30, 60] as const;
+const THEN = [120, 180, 240] as const;
 /** The kernel is sought on no more than these; larger fits keep it. */
-const SOUGHT = 60;
+const SOUGHT = 120;
 const HELD_OUT = 24;
 
 export type Solve = (pulls: readonly (readonly number[])[], withRates?: boolean) => Snapshots;
@@ -49,14 +49,11 @@ export function learn(element: Element, solve: Solve, tell: (text: string) => vo
     tell(`${snapshots.length} snapshots: ${[medianMm, p95Mm, largestMm].map((v) => v.toFixed(3)).join(' / ')} mm held out`);
     fits.push(fit.value);
   };
-  const lots = [solve(chooseSamples(BOX, SPREAD.at(-1)!, 1), true)];
-  const taken = (): Snapshot[] => lots.flatMap((lot) => lot.taken);
-  for (const count of SPREAD) addFit(taken().slice(0, count));
-  for (const [i, count] of LATER[element].entries()) {
-    const known = { points: taken().map((s) => s.parameters), errors: fits.at(-1)!.leftOutMm };
-    lots.push(solve(chooseSamples(BOX, count - known.points.length, 10 + i, known), true));
-    addFit(taken());
-  }
+  const first = chooseSamples(BOX, FIRST.at(-1)!, 1);
+  const then = chooseSamples(BOX, THEN.at(-1)! - first.length, 10, first);
+  const lots = [first, then].map((pulls) => solve(pulls, true));
+  const taken = lots.flatMap((lot) => lot.taken);
+  for (const count of [...FIRST, ...THEN]) addFit(taken.slice(0, count));
   const over = (of: (s: Snapshots) => number, all: readonly Snapshots[]): number =>
     all.reduce((sum, s) => sum + of(s), 0);
   const all = [rest, heldOut, ...lots];
@@ -64,8 +61,8 @@ export function learn(element: Element, solve: Solve, tell: (text: string) => vo
     fits,
     nodes: rest.nodes,
     refused: over((s) => s.refused, all),
-    solveSeconds: over((s) => s.solveSeconds, lots) / taken().length,
-    rateSeconds: over((s) => s.rateSeconds, lots) / taken().length,
+    solveSeconds: over((s) => s.solveSeconds, lots) / taken.length,
+    rateSeconds: over((s) => s.rateSeconds, lots) / taken.length,
     allSeconds: over((s) => s.keptSeconds, all) + process.cpuUsage(begin).user / 1e6,
   };
 } // prettier-ignore

@@ -44,7 +44,6 @@ export {
   type Snapshot,
   type Solution,
   type SurrogateError,
-  type Taken,
 } from './surrogate/index.ts';
 export { sensitivities } from './sensitivities.ts';
 export type { Backend } from './backend/backend.ts';

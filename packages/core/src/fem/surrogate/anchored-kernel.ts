@@ -49,11 +49,11 @@ export class AnchoredKernel {
     return this.plain(p, q) - (this.plain(p, rest) * this.plain(rest, q)) / this.own;
   }
 
-  /** The value at p against the value and slopes at q. */
+  /** The value at p against the value and slopes at q: that of `plainRow` less `shareWithRest` of p times that of rest. */
   row(p: ArrayLike<number>, q: ArrayLike<number>, out: Float64Array): void {
     const shared = this.shared[1];
     this.plainRow(q, this.box.rest, shared);
-    const share = this.plain(p, this.box.rest) / this.own;
+    const share = this.shareWithRest(p);
     this.plainRow(q, p, out);
     for (let i = 0; i < this.size; i++) out[i]! -= share * shared[i]!;
   }
@@ -81,8 +81,12 @@ export class AnchoredKernel {
     }
   }
 
-  /** Value and slopes at p against the value at q. */
-  private plainRow(p: ArrayLike<number>, q: ArrayLike<number>, out: Float64Array): void {
+  shareWithRest(p: ArrayLike<number>): number {
+    return this.plain(p, this.box.rest) / this.own;
+  }
+
+  /** Value and slopes at p against the value at q, before what both share with rest is taken off. */
+  plainRow(p: ArrayLike<number>, q: ArrayLike<number>, out: Float64Array): void {
     const { half, parts } = this;
     out.fill(0);
     for (const { weight, inverse } of parts) {

@@ -1,29 +1,26 @@
 import { seededRandom } from '../../inference/seeded-random.ts';
-import { AnchoredKernel, nearness } from './anchored-kernel.ts';
+import { AnchoredKernel } from './anchored-kernel.ts';
 import { checkBox, randomPoint, type ParameterBox } from './parameter-box.ts';
 import { factorSmall, forwardSmall } from './small-cholesky.ts';
 
 /** Lengths of the kernel, in half widths of the widest parameter of the same group. */
 const LENGTH = 2;
-/** Over which a snapshot tells how large errors are. */
-const ERROR_LENGTH = 0.75;
 /** As many points to choose from, half of them crowded towards the faces, and to judge by, at least. */
 const POINTS = 300;
 /** Share of the kernel's size that data need not follow: points may not be chosen for what lies below it. */
 const NOISE = 1e-6;
 
-/** Snapshots taken already, and how far each was off when it was left out. */
-export interface Taken {
-  points: readonly (readonly number[])[];
-  errors: readonly number[];
-}
-
 /**
  * Where to take snapshots with their rates: of random candidates the one whose value and slopes tell most about points
  * drawn evenly from the box, most of all about those of which least is known; and again. The first of them are a choice
- * themselves. After `taken` ones, more where those around are far off. (Cohn 1996; Seo et al. 2000; here with slopes)
+ * themselves, `taken` ones are known already. (Cohn 1996; Seo et al. 2000; here with slopes)
  */
-export function chooseSamples(box: ParameterBox, count: number, seed: number, taken?: Taken): number[][] {
+export function chooseSamples(
+  box: ParameterBox,
+  count: number,
+  seed: number,
+  taken: readonly (readonly number[])[] = [],
+): number[][] {
   checkBox(box);
   const random = seededRandom(seed);
   const many = Math.max(POINTS, 2 * count);
@@ -31,14 +28,9 @@ export function chooseSamples(box: ParameterBox, count: number, seed: number, ta
   const judges = Array.from({ length: POINTS }, () => randomPoint(box, random));
   const lengths = widest(box).map((w) => LENGTH * w);
   const kernel = new AnchoredKernel(box, { alone: lengths, together: lengths, share: 1 });
-  const all = [...(taken?.points ?? []), ...candidates];
-  const left = new Unexplained(
-    kernel,
-    all,
-    judges,
-    judges.map((p) => (taken ? squaredError(box, taken, p) : 1)),
-  );
-  taken?.points.forEach((_, i) => left.take(i));
+  const all = [...taken, ...candidates];
+  const left = new Unexplained(kernel, all, judges);
+  taken.forEach((_, i) => left.take(i));
   return Array.from({ length: count }, () => [...all[left.takeBest()]!]);
 }
 
@@ -46,17 +38,6 @@ export function chooseSamples(box: ParameterBox, count: number, seed: number, ta
 export function widest({ low, high, groups }: ParameterBox): number[] {
   const half = low.map((v, i) => (high[i]! - v) / 2);
   return half.map((_, i) => Math.max(...groups.find((g) => g.includes(i))!.map((k) => half[k]!)));
-}
-
-/** Of what each group does alone, from the snapshots that are near in that group; their sum. */
-function squaredError(box: ParameterBox, { points, errors }: Taken, at: readonly number[]): number {
-  const inverse = widest(box).map((w) => (ERROR_LENGTH * w) ** -2);
-  return box.groups.reduce((sum, group) => {
-    const own = inverse.map((v, i) => (group.includes(i) ? v : 0));
-    const near = points.map((p) => nearness(p, at, own));
-    const all = near.reduce((s, v) => s + v, Number.MIN_VALUE);
-    return sum + near.reduce((s, v, i) => s + v * errors[i]! ** 2, 0) / all;
-  }, 0);
 }
 
 /** What is still open, given the values and slopes of the candidates taken: a Cholesky factor that grows by blocks. */
@@ -75,7 +56,6 @@ class Unexplained {
     private readonly kernel: AnchoredKernel,
     private readonly candidates: readonly (readonly number[])[],
     judges: readonly (readonly number[])[],
-    private readonly importance: readonly number[],
   ) {
     const { size } = kernel;
     this.size = size;
@@ -121,7 +101,7 @@ class Unexplained {
     for (let t = 0; t < m; t++) {
       let falls = 0;
       for (let i = 0; i < this.size; i++) falls += told[i * m + t]! ** 2;
-      sum += falls * this.atJudge[t]! * this.importance[t]!;
+      sum += falls * this.atJudge[t]!;
     }
     return sum;
   }

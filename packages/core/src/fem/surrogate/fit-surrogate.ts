@@ -6,7 +6,7 @@ import { widest } from './choose-samples.ts';
 import { kernelWeights, type KernelWeights, type Noise } from './kernel-weights.ts';
 import { checkBox, outside, type ParameterBox } from './parameter-box.ts';
 import { farthest, properModes } from './proper-modes.ts';
-import { addModes, Surrogate, type SurrogateParts } from './surrogate.ts';
+import { Surrogate, type SurrogateParts } from './surrogate.ts';
 
 /** One whole solution: where in the box, and what the nodes of interest did, mm, 3 per node. */
 export interface Solution {
@@ -38,8 +38,6 @@ export interface FittedKernel {
 
 export interface Fit {
   surrogate: Surrogate;
-  /** Of each snapshot, how far the farthest node is off where that snapshot is left out, mm. */
-  leftOutMm: number[];
   kernel: FittedKernel;
 }
 
@@ -104,14 +102,7 @@ export function fitSurrogate(
     error: { heldOut: heldOut.length, medianMm: NaN, p95Mm: NaN, largestMm: NaN },
   }; // prettier-ignore
   const surrogate = new Surrogate({ ...parts, error: measured(new Surrogate(parts), heldOut) });
-  const leftOutMm = fit.leftOut.map((amount) => farthest(combined(modes, amount)));
-  return success({ surrogate, leftOutMm, kernel: { shape, noise } });
-}
-
-function combined(modes: readonly Float64Array[], amount: Float64Array): Float64Array {
-  const field = new Float64Array(modes[0]!.length);
-  addModes(modes, amount, field);
-  return field;
+  return success({ surrogate, kernel: { shape, noise } });
 }
 
 /** Largest error over the nodes of each snapshot, mm. */

@@ -1,4 +1,4 @@
-export { chooseSamples, type Taken } from './choose-samples.ts';
+export { chooseSamples } from './choose-samples.ts';
 export {
   errorsOn,
   fitSurrogate,

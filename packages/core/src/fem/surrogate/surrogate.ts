@@ -44,11 +44,15 @@ export class Surrogate {
   private readonly kernel: AnchoredKernel;
   private readonly row: Float64Array;
   private readonly amount: Float64Array;
+  /** What the weights say of rest by the plain kernel, per mode. */
+  private readonly atRest: Float64Array;
 
   constructor(readonly parts: SurrogateParts) {
     this.kernel = new AnchoredKernel(parts.box, parts.shape);
     this.row = new Float64Array(this.kernel.size);
     this.amount = new Float64Array(parts.modes.length);
+    this.atRest = new Float64Array(parts.modes.length);
+    this.addAmounts(parts.box.rest, this.atRest);
   }
 
   get error(): SurrogateError {
@@ -57,7 +61,7 @@ export class Surrogate {
 
   /** `into` saves making a new array; it must be as long as a snapshot. */
   evaluate(parameters: readonly number[], into?: Float64Array): Outcome<Evaluation, OutsideBox> {
-    const { box, points, weights, atRest, modes, error } = this.parts;
+    const { box, atRest, modes, error } = this.parts;
     const parameter = outside(box, parameters);
     if (parameter >= 0)
       return failure({
@@ -68,19 +72,27 @@ export class Surrogate {
         asked: parameters[parameter]!,
         advice: 'Nothing was learnt there: solve it, or learn a larger box.',
       });
-    const { amount, kernel, row } = this;
+    const { amount } = this;
+    const share = this.kernel.shareWithRest(parameters);
     amount.fill(0);
+    this.addAmounts(parameters, amount);
+    for (let m = 0; m < amount.length; m++) amount[m]! -= share * this.atRest[m]!;
+    const displacement = into ?? new Float64Array(atRest.length);
+    displacement.set(atRest);
+    addModes(modes, amount, displacement);
+    return success({ displacement, error });
+  }
+
+  private addAmounts(at: readonly number[], amount: Float64Array): void {
+    const { kernel, row } = this;
+    const { points, weights } = this.parts;
     for (let n = 0; n < points.length; n++) {
-      kernel.row(parameters, points[n]!, row);
+      kernel.plainRow(points[n]!, at, row);
       for (let i = 0; i < row.length; i++) {
         const [like, own] = [row[i]!, weights[n * row.length + i]!];
         for (let m = 0; m < amount.length; m++) amount[m]! += like * own[m]!;
       }
     }
-    const displacement = into ?? new Float64Array(atRest.length);
-    displacement.set(atRest);
-    addModes(modes, amount, displacement);
-    return success({ displacement, error });
   }
 }
 
