@@ -33,7 +33,7 @@ function Explained({ advice }: { advice: Advice }) {
         {paper.statuses ? (
           <>
             <PaperBlocks blocks={why.slice(0, 1)} />
-            <LineBars lines={explanation.lines} clinical={clinical} />
+            <LineBars lines={explanation.lines} clinical={clinical} heading="h3" />
             {!clinical && <PaperBlocks blocks={why.slice(1).filter((block) => !isTerms(block))} />}
           </>
         ) : (

@@ -6,16 +6,18 @@ interface LineBarsProps {
   lines: Explanation['lines'];
   /** Probabilities for the surgeon; for everybody else the likely levels in words. */
   clinical: boolean;
+  /** The level below the heading that they stand under. */
+  heading: 'h2' | 'h3';
 }
 
 /** Skin, support and volume, each as a calm bar as wide as it is uncertain. */
-export function LineBars({ lines, clinical }: LineBarsProps) {
+export function LineBars({ lines, clinical, heading: Heading }: LineBarsProps) {
   const { language } = useWords();
   return (
     <ul className="line-bars">
       {LINES.map((line) => (
         <li key={line}>
-          <h3>{LINE_NAMES[line][language]}</h3>
+          <Heading>{LINE_NAMES[line][language]}</Heading>
           {clinical ? <Shares levels={lines[line]} /> : <Likely levels={lines[line]} />}
           <p className="panel-note">{LINE_MEANINGS[line][language]}</p>
         </li>

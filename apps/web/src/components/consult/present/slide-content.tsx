@@ -56,7 +56,7 @@ export function SlideContent({ slide, advice, paper, heading }: SlideContentProp
         paper.statuses ? (
           <>
             <PaperBlocks blocks={paper.blocks('why').slice(0, 1)} />
-            <LineBars lines={explanation.lines} clinical={false} />
+            <LineBars lines={explanation.lines} clinical={false} heading="h2" />
           </>
         ) : (
           <PaperBlocks blocks={paper.blocks('why')} />
