@@ -26,7 +26,7 @@ const tell = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 function study(element: Element): ElementStudy {
   const solve = solver(element, FOLDER, tell);
-  const { fits, nodes, refused, solveSeconds, rateSeconds, allSeconds } = learn(element, solve, tell);
+  const { fits, nodes, refused, solveSeconds, rateSeconds, allSeconds } = learn(solve, tell);
   const unseen = solve(evenPulls(UNSEEN, 4));
   const rows = fits.map(({ surrogate }): Row => {
     const errors = errorsOn(surrogate, unseen.taken);

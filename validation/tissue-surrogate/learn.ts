@@ -36,7 +36,7 @@ export function evenPulls(count: number, seed: number): number[][] {
 }
 
 /** Surrogates of more and more snapshots; nothing of it sees the unseen pulls. */
-export function learn(element: Element, solve: Solve, tell: (text: string) => void): Learnt {
+export function learn(solve: Solve, tell: (text: string) => void): Learnt {
   const begin = process.cpuUsage();
   const rest = solve([BOX.rest]);
   const heldOut = solve(evenPulls(HELD_OUT, 2));
