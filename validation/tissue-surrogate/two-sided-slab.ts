@@ -1,4 +1,5 @@
 import type { ParameterBox, SlabProblem } from '@plica/core/fem';
+import { slabLift } from '../../bench/tissue/slab-lift.ts';
 
 export type Element = SlabProblem['element'];
 
@@ -11,20 +12,8 @@ export const twoSidedSlab = (element: Element, pulls: readonly number[], cells: 
     displacementMm: pull as [number, number, number],
   });
   return {
-    slabMm: [120, 100],
-    cells,
-    layers: [
-      { name: 'deep', thicknessMm: 7, elements: 2, muKPa: 2.5 },
-      { name: 'SMAS', thicknessMm: 1.2, elements: 1, muKPa: 150 },
-      { name: 'fat', thicknessMm: 5, elements: 3, muKPa: 0.7 },
-      { name: 'skin', thicknessMm: 1.6, elements: 1, muKPa: 25 },
-    ],
-    bulkOverMu: 50,
-    densityKgMm3: 1e-6,
-    gravityMmS2: [0, -9810, 0],
-    fixed: { levelMm: 0, except: { xMm: [20, 100], yMm: [20, 80] } },
+    ...slabLift(cells, [2, 1, 3, 1], element),
     patches: [patch([0, 20], pulls.slice(0, 3)), patch([100, 120], pulls.slice(3))],
-    element,
   };
 }; // prettier-ignore
 

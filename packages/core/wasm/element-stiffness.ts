@@ -1,4 +1,5 @@
 import { B, gather, INVERSE, isochoric, kinematics, material, NODE, POINT, RATIO, WEIGHT, WORK_SIZE } from './kinematics';
+import { add, mul } from './lanes';
 import { Cell, columnOf, Grid, Kind } from './layout';
 import { scratch } from './threads';
 
@@ -17,17 +18,6 @@ const VOLUMES: usize = WORK + WORK_SIZE;
 const STATE: usize = VOLUMES + 32;
 const NODES: usize = STATE + 24 * POINT;
 export const END: usize = NODES + 64 * VECTORS;
-
-// @ts-ignore: decorator
-@inline
-function mul(a: v128, b: v128): v128 {
-  return f32x4.mul(a, b);
-}
-// @ts-ignore: decorator
-@inline
-function add(a: v128, b: v128): v128 {
-  return f32x4.add(a, b);
-}
 
 /**
  * Adds the stiffness of the elements of a lane group over a patch to `blocks`, every pair of nodes once: with `given`

@@ -1,4 +1,17 @@
-import { gather, INVERSE, jacobians, kinematics, material, MATRIX, NODE, POINT, RATIO, WEIGHT, WORK_SIZE } from './kinematics';
+import {
+  gather,
+  INVERSE,
+  jacobians,
+  kinematics,
+  material,
+  MATRIX,
+  NODE,
+  POINT,
+  RATIO,
+  WEIGHT,
+  WORK_SIZE,
+} from './kinematics';
+import { add, mul } from './lanes';
 import { Batch, Cell, Kind, LANES, Grid } from './layout';
 import { half } from './share';
 import { scratch } from './threads';
@@ -10,17 +23,6 @@ const HERE: usize = REST + MAX_NODES * NODE;
 const WORK: usize = HERE + MAX_NODES * NODE;
 const VOLUMES: usize = WORK + WORK_SIZE;
 const STATE: usize = VOLUMES + 32;
-
-// @ts-ignore: decorator
-@inline
-function mul(a: v128, b: v128): v128 {
-  return f32x4.mul(a, b);
-}
-// @ts-ignore: decorator
-@inline
-function add(a: v128, b: v128): v128 {
-  return f32x4.add(a, b);
-}
 
 /**
  * Pressure of every element after a step of `length` times `step32` from `move32`, as far as its linearisation sees it:
@@ -38,7 +40,7 @@ export function predictPressures(grid: Grid, length: f32): void {
 
 function predict(grid: Grid, batch: Batch, patch: i32, gap: i32, length: f32): void {
   const kind = changetype<Kind>(batch.kind);
-  const columns = batch.columns + (<usize>(patch * kind.columns) << 2);
+  const columns = batch.columns + ((<usize>(patch * kind.columns)) << 2);
   const stride = 4 * grid.groups + 4;
   const live = material<f32>(grid, 3, gap);
   const rest = scratch + REST;

@@ -1,4 +1,5 @@
 import { BLOCK, BLOCKS, elementStiffness, END } from './element-stiffness';
+import { add, mul } from './lanes';
 import { Batch, CHUNK, int, Kind, LANES, Grid } from './layout';
 import { half } from './share';
 import { from, meet, scratch, to } from './threads';
@@ -6,17 +7,6 @@ import { from, meet, scratch, to } from './threads';
 // Where the blocks of two lane groups of elements lie in the memory of the thread.
 const FIRST: usize = END;
 const SECOND: usize = FIRST + BLOCKS;
-
-// @ts-ignore: decorator
-@inline
-function mul(a: v128, b: v128): v128 {
-  return f32x4.mul(a, b);
-}
-// @ts-ignore: decorator
-@inline
-function add(a: v128, b: v128): v128 {
-  return f32x4.add(a, b);
-}
 
 /**
  * Tangent at `move32` into the matrix, this thread's part. Pressures of the geometric part are the `given` ones of the

@@ -14,6 +14,7 @@ export interface Equilibrium {
   displacement: Float64Array;
   /** Force that holds each held node there, mN; zero elsewhere. */
   reaction: Float64Array;
+  /** Of the attempts that reached a balance; what a mesh tried in vain is not counted. */
   newtonSteps: number;
   cgIterations: number;
   /** The same of each mesh, coarsest first. */

@@ -11,5 +11,6 @@ export {
   LINE_MEANINGS,
   LINE_NAMES,
 } from './knowledge/cause-texts.ts';
+export { signedLogOdds } from './signed-log-odds.ts';
 export { WORTH_BITS } from './knowledge/worth-bits.ts';
 export { categoryName, reasonName } from './knowledge/finding-words.ts';

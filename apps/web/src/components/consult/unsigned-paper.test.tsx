@@ -4,21 +4,11 @@ import { CAUSE_NAMES, CAUSE_TEXTS } from '@plica/face/explain';
 import { renderHtml } from '@plica/face/report';
 import { renderPdf } from '@plica/paper';
 import { readFonts } from '@plica/paper/node';
-import type { Overrule } from '../../consult/consultation.ts';
-import { otherVerdict } from './test-support/other-verdict.ts';
-import { adviceFor, LANGUAGES, patientPaper, reportStepShown } from './test-support/shown.tsx';
+import { OVERRULE, otherVerdict } from './test-support/other-verdict.ts';
+import { adviceFor, LANGUAGES, patientPaper, reportStepShown, textsIn } from './test-support/shown.tsx';
 
 const PEOPLE = ['mini-ideal-45f', 'stop-pregnant-38f', 'support-and-volume-57f'];
 const ROLES = ['coordinator', 'surgeon'] as const;
-const OVERRULE: Overrule = {
-  option: 'mini',
-  was: 'suited',
-  to: 'notNow',
-  by: 'Dr. Kim',
-  on: '2026-11-22T09:00:00Z',
-  reason: 'Wants to wait for spring',
-};
-const textsIn = (html: string): string[] => html.split(/<[^>]*>/).map((text) => text.trim());
 
 // Links ask for the address of the page.
 beforeAll(() => vi.stubGlobal('window', { location: { search: '' } }));

@@ -3,26 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATUS_NAMES } from '@plica/face/decide';
 import { CAUSE_NAMES, CAUSE_TEXTS } from '@plica/face/explain';
-import type { Overrule } from '../../consult/consultation.ts';
-import { otherVerdict } from './test-support/other-verdict.ts';
-import { adviceFor, LANGUAGES, slidesShown, stepsShown, type Language } from './test-support/shown.tsx';
+import { OVERRULE, otherVerdict } from './test-support/other-verdict.ts';
+import {
+  adviceFor,
+  LANGUAGES,
+  slidesShown,
+  stepsShown,
+  textsIn,
+  type Language,
+} from './test-support/shown.tsx';
 
 const PEOPLE = readdirSync(join(import.meta.dirname, '..', '..', '..', '..', '..', 'cases'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
 const UNSIGNED = { role: 'coordinator', signed: false } as const;
-const textsIn = (html: string): string[] => html.split(/<[^>]*>/).map((text) => text.trim());
 const statusWords = (language: Language) => Object.values(STATUS_NAMES).map((texts) => texts[language]);
-
-const OVERRULE: Overrule = {
-  option: 'mini',
-  was: 'suited',
-  to: 'notNow',
-  by: 'Dr. Kim',
-  on: '2026-11-22T09:00:00Z',
-  reason: 'Wants to wait for spring',
-};
 
 describe('before a signature', () => {
   // Markup holds the words, titles, names for ears and links alike; what is printed is the same markup.

@@ -95,7 +95,7 @@ class Unexplained {
 
   /** Over the judges, what is open there times by how much it would fall. */
   private gain(c: number): number {
-    const told = this.told(c);
+    const told = forwardSmall(this.root(c), this.size, this.across[c]!);
     const m = this.atJudge.length;
     let sum = 0;
     for (let t = 0; t < m; t++) {
@@ -106,11 +106,7 @@ class Unexplained {
     return sum;
   }
 
-  /** What value and slopes of a candidate say of every judge, in units of their own spread. */
-  private told(c: number): Float64Array {
-    return forwardSmall(this.root(c), this.size, this.across[c]!);
-  }
-
+  /** Its inverse times `across`: what value and slopes of a candidate say of every judge, in units of their own spread. */
   private root(c: number): Float64Array {
     return factorSmall(this.own[c]!, this.size, this.noise);
   }
@@ -119,7 +115,7 @@ class Unexplained {
     const { size, kernel, candidates, atJudge } = this;
     const m = atJudge.length;
     const root = this.root(index);
-    const told = this.told(index);
+    const told = forwardSmall(root, size, this.across[index]!);
     const block = new Float64Array(size * size);
     const blocks = candidates.map((p, c) => {
       // Rows: value and slopes of the one taken; columns: of the candidate.

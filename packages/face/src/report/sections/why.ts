@@ -1,5 +1,5 @@
 import type { Texts } from '../../case/render-text.ts';
-import { CAUSES, FINDINGS, LINES, WORTH_BITS, type Explanation } from '../../explain/index.ts';
+import { CAUSES, FINDINGS, LINES, signedLogOdds, WORTH_BITS, type Explanation } from '../../explain/index.ts';
 import type { Block, Section } from '../document.ts';
 import { categoryName, reasonName } from '../../explain/knowledge/finding-words.ts';
 import {
@@ -105,10 +105,7 @@ function numbers({
   sources: _,
 }: Explanation): Block[] {
   const percent = (p: number): Texts => same(`${(100 * p).toFixed(0)} %`);
-  const llr = (value: number): Texts => {
-    const shown = Math.abs(value).toFixed(2);
-    return same(`${shown === '0.00' ? '' : value < 0 ? '−' : '+'}${shown}`);
-  };
+  const llr = (value: number): Texts => same(signedLogOdds(value));
   const blocks: Block[] = [
     {
       kind: 'table',

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { CAUSE_NAMES, LINE_NAMES, WEIGHED, type Weighed as Target } from '@plica/face/explain';
+import { CAUSE_NAMES, LINE_NAMES, signedLogOdds, WEIGHED, type Weighed as Target } from '@plica/face/explain';
 import { shareOf, strengthOf, waterfall, type Waterfall } from '../../../consult/explanation/waterfall.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Advice } from '../../../worker/advice-messages.ts';
@@ -53,7 +53,7 @@ function Rows({ fall }: { fall: Waterfall }) {
         <WaterfallBar {...fall} from={0} to={at} end={what} />
       </td>
       <td className="waterfall-value">
-        {signed(at)}{' '}
+        {signedLogOdds(at)}{' '}
         <span>
           {t('findings.explanation.contributions.share', { percent: (100 * shareOf(at)).toFixed(0) })}
         </span>
@@ -81,7 +81,7 @@ function Rows({ fall }: { fall: Waterfall }) {
               <summary>{t('findings.explanation.contributions.rest', { count: rest.length })}</summary>
               {rest.map(({ finding, name, found, from, to }) => (
                 <p key={finding}>
-                  {name[language]}: <strong>{found[language]}</strong> {signed(to - from)}
+                  {name[language]}: <strong>{found[language]}</strong> {signedLogOdds(to - from)}
                 </p>
               ))}
             </details>
@@ -102,13 +102,8 @@ function Change({ from, to }: { from: number; to: number }) {
   const side = to < from ? 'against' : 'for';
   return (
     <td className="waterfall-value">
-      {signed(to - from)}{' '}
+      {signedLogOdds(to - from)}{' '}
       <span>{t(`findings.explanation.contributions.${side}.${strengthOf(to - from)}`)}</span>
     </td>
   );
 }
-
-const signed = (value: number): string => {
-  const shown = Math.abs(value).toFixed(2);
-  return `${shown === '0.00' ? '' : value < 0 ? '−' : '+'}${shown}`;
-};

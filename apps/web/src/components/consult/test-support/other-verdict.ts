@@ -1,6 +1,17 @@
 import type { Decision } from '@plica/face/decide';
 import type { Explanation } from '@plica/face/explain';
+import type { Overrule } from '../../../consult/consultation.ts';
 import type { Advice } from '../../../worker/advice-messages.ts';
+
+/** A surgeon's judgement against the program's. */
+export const OVERRULE: Overrule = {
+  option: 'mini',
+  was: 'suited',
+  to: 'notNow',
+  by: 'Dr. Kim',
+  on: '2026-11-22T09:00:00Z',
+  reason: 'Wants to wait for spring',
+};
 
 /** The same person with another verdict: every status, order, reason and cause is different. */
 export function otherVerdict(advice: Advice): Advice {

@@ -141,3 +141,6 @@ export function slidesShown(advice: Advice, shown: Shown, language: Language): s
     language,
   );
 }
+
+/** The words of a page, as they stand between its tags. */
+export const textsIn = (html: string): string[] => html.split(/<[^>]*>/).map((text) => text.trim());
