@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { OPTION_IDS } from '@plica/face/case';
-import { placeOf, slidesFor } from './slides.ts';
+import { expectedCourse } from '@plica/face/recover';
+import { FIRST_WEEK_ROWS, placeOf, slidesFor } from './slides.ts';
 
 const paper = { title: (id: string) => (id === 'red-flags' ? null : { en: id, ko: id }) };
 const [wide, narrow] = [slidesFor(paper, false), slidesFor(paper, true)];
@@ -30,4 +31,8 @@ it('finds the same thing again when a telephone is turned', () => {
   wide.forEach((slide) =>
     expect(placeOf(narrow[placeOf(slide, narrow) - 1]!, wide)).toBe(wide.indexOf(slide) + 1),
   );
+});
+
+it('parts the course of recovery after the first week', () => {
+  expect(expectedCourse().rows[FIRST_WEEK_ROWS - 1]!.when.en).toBe('About one week');
 });

@@ -10,6 +10,9 @@ export const WAY_GROUPS = {
 } as const satisfies Record<string, readonly OptionId[]>;
 export type WayGroup = keyof typeof WAY_GROUPS;
 
+/** The course of recovery has too many rows for a telephone: these first, up to one week, then what comes after. */
+export const FIRST_WEEK_ROWS = 5;
+
 export type Slide =
   | { kind: 'first' | 'measured' | 'layers' | 'why' | 'ageing' | 'questions' | 'next' }
   | { kind: 'ways'; group: WayGroup; ways: readonly OptionId[] }

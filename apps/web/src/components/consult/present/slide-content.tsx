@@ -3,7 +3,7 @@ import type { Texts } from '@plica/face/case';
 import { OPTION_FACTS } from '@plica/face/decide';
 import type { Block } from '@plica/face/report';
 import type { Paper } from '../../../consult/explanation/paper.ts';
-import type { Slide } from '../../../consult/present/slides.ts';
+import { FIRST_WEEK_ROWS, type Slide } from '../../../consult/present/slides.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Advice } from '../../../worker/advice-messages.ts';
 import { AgeingCourse } from '../explanation/ageing-course.tsx';
@@ -109,11 +109,9 @@ export function SlideContent({ slide, advice, paper, heading }: SlideContentProp
   }
 }
 
-/** The course has too many rows for a telephone: up to the first week, and what comes after. */
-const FIRST_WEEK = 5;
-
 function partOf(course: Block, part: 'course' | 'firstWeek' | 'afterwards'): Block {
   if (course.kind !== 'table' || part === 'course') return course;
-  const rows = part === 'firstWeek' ? course.rows.slice(0, FIRST_WEEK) : course.rows.slice(FIRST_WEEK);
+  const [from, to] = part === 'firstWeek' ? [0, FIRST_WEEK_ROWS] : [FIRST_WEEK_ROWS];
+  const rows = course.rows.slice(from, to);
   return { ...course, rows };
 }
