@@ -1,6 +1,6 @@
 /**
  * Rebuilds bench/tissue.md and .json: the tissue solver, DOLFINx and CalculiX (where installed) in one run on one machine.
- *   tsx bench/tissue.ts [M1] [M2] [M3] [sizes] [peers]     only the named parts; 6 to 12 minutes for all
+ *   tsx bench/tissue.ts [M1] [M2] [M3] [sizes] [peers]     only the named parts; about 13 minutes for all
  * Own solutions come first; rows are written as they come, so that a stopped run leaves a table that says what it lacks.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -18,7 +18,7 @@ export interface PeerRun {
 const PYTHONS = ['python3', '/usr/bin/python3'];
 let python = PYTHONS[0]!;
 const SCRIPT = path.join(import.meta.dirname, 'dolfinx_slab.py');
-const LIMIT_SECONDS = 420;
+export const PEER_LIMIT_SECONDS = 420;
 /** What mpirun asks of an administrator's shell. */
 const MPI = { OMPI_ALLOW_RUN_AS_ROOT: '1', OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1', OMP_NUM_THREADS: '1' };
 
@@ -50,7 +50,7 @@ export async function runDolfinx(
   const script = [SCRIPT, file, `${loadSteps}`, out];
   const [command, args] =
     processes === 1 ? [python, script] : ['mpirun', ['-np', '2', '--oversubscribe', python, ...script]];
-  const run = await runProcess(command, args, { env: MPI, limitSeconds: LIMIT_SECONDS });
+  const run = await runProcess(command, args, { env: MPI, limitSeconds: PEER_LIMIT_SECONDS });
   if (run?.code !== 0) return null;
   const said = JSON.parse(run.out.trim().split('\n').at(-1)!) as Record<string, number | boolean>;
   if (!said['balanced']) return null;
@@ -75,7 +75,7 @@ export async function runCalculix(
   const run = await runProcess('ccx', ['peer'], {
     cwd: folder,
     env: { OMP_NUM_THREADS: '2' },
-    limitSeconds: LIMIT_SECONDS,
+    limitSeconds: PEER_LIMIT_SECONDS,
   });
   const table = path.join(folder, 'peer.dat');
   if (run?.code !== 0 || !existsSync(table)) return null;

@@ -1,3 +1,4 @@
+import { PEER_LIMIT_SECONDS } from './peers.ts';
 import type { OwnRun } from './solve-once.ts';
 
 export interface OwnRow extends OwnRun {
@@ -96,7 +97,7 @@ ${wedgeSkin.map(({ mesh, rmsMm }) => `${mesh}: skin ${rmsMm.toFixed(3)} mm rms f
 
 | nodes | program | set up s | solve s | CPU s | MB | Newton | skin from DOLFINx mm |
 | --- | --- | --- | --- | --- | --- | --- | --- |
-${peer.map((r) => `| ${r.mesh}, ${r.nodes} | ${r.peer} | ${s(r.setUpSeconds)} | ${r.seconds === null ? 'no balance in time' : s(r.seconds)} | ${s(r.cpuSeconds)} | ${whole(r.peakMemoryMB)} | ${r.newtonSteps ?? ''} | ${r.skinMm?.toFixed(3) ?? ''} |`).join('\n')}
+${peer.map((r) => `| ${r.mesh}, ${r.nodes} | ${r.peer} | ${s(r.setUpSeconds)} | ${r.seconds === null ? `no balance in ${PEER_LIMIT_SECONDS}` : s(r.seconds)} | ${s(r.cpuSeconds)} | ${whole(r.peakMemoryMB)} | ${r.newtonSteps ?? ''} | ${r.skinMm?.toFixed(3) ?? ''} |`).join('\n')}
 
 ## Cost per node (hexahedra, 2 threads, layers 2/1/2/1)
 
