@@ -25,6 +25,15 @@ const newCase = async (page: Page): Promise<void> => {
   await page.locator('.visit').first().waitFor();
 };
 
+const openView = async (page: Page, view: 'profileLeft' | 'obliqueLeft'): Promise<void> => {
+  await newCase(page);
+  await page.locator('.visit input[type=file]').setInputFiles(join(views, `${view}.jpg`));
+  await page
+    .locator(`.slot[data-view=${view}] .slot-photo:not([data-state=waiting])`)
+    .waitFor({ timeout: 60_000 });
+  await page.locator('.slot-photo > a').first().click();
+};
+
 /** Measuring, cases, camera and comparison. */
 export const PHOTOGRAPH_SCENES: Scene[] = [
   { name: 'empty', fullPage: true, show: async (page) => page.waitForTimeout(300).then(() => undefined) },
@@ -131,14 +140,17 @@ export const PHOTOGRAPH_SCENES: Scene[] = [
     },
   },
   {
+    name: 'oblique',
+    fullPage: true,
+    show: async (page) => {
+      await openView(page, 'obliqueLeft');
+      await measured(page);
+    },
+  },
+  {
     name: 'neck-bands',
     show: async (page) => {
-      await newCase(page);
-      await page.locator('.visit input[type=file]').setInputFiles(join(views, 'profileLeft.jpg'));
-      await page
-        .locator('.slot[data-view=profileLeft] .slot-photo:not([data-state=waiting])')
-        .waitFor({ timeout: 60_000 });
-      await page.locator('.slot-photo > a').first().click();
+      await openView(page, 'profileLeft');
       await page.locator('.stage-tools button').first().click();
       // Below the corner between chin and neck, on the skin, as far as the neck goes.
       const reaches = await page.locator('[data-handle] .handle-reach').all();
