@@ -39,7 +39,7 @@ export const EXAMINATION: readonly QuestionGroup[] = [
         ],
         { choices: MOVES },
       ),
-      q('examination.fingerLift.jowlMoves', ['And the jowl?', '턱살도 따라옵니까?'], { choices: MOVES }),
+      q('examination.fingerLift.jowlMoves', ['And the jowl?', '심술보도 따라옵니까?'], { choices: MOVES }),
       q(
         'examination.supineShift',
         ['How much younger do cheek and jaw look lying down?', '누우면 볼과 턱이 얼마나 젊어 보입니까?'],
@@ -155,7 +155,7 @@ export const EXAMINATION: readonly QuestionGroup[] = [
           '5': ['5 · cheek hangs past the jaw', '5 · 볼이 턱선 아래로 처짐'],
         },
       }),
-      q('examination.jowl', ['Jowl: break of the jaw line', '턱살: 턱선이 끊긴 정도'], {
+      q('examination.jowl', ['Jowl: break of the jaw line', '심술보: 턱선이 끊긴 정도'], {
         choices: {
           '0': ['0 · none', '0 · 없음'],
           '1': ['1 · slight', '1 · 약간'],
@@ -176,7 +176,7 @@ export const EXAMINATION: readonly QuestionGroup[] = [
       q('examination.baker', ['Fit for a short scar', '짧은 절개에 맞는 정도'], {
         help: [
           'I small jowls, little loose neck, elastic skin; II moderate jowls and neck; III clear jowls, neck may need work; IV large jowls, neck loose below the ring cartilage.',
-          'I 턱살 적고 목이 덜 늘어지며 탄력 있음, II 턱살과 목이 중간, III 턱살 뚜렷하고 목도 필요할 수 있음, IV 턱살 크고 목이 윤상연골 아래까지 늘어짐',
+          'I 심술보가 작고 목이 덜 늘어지며 탄력 있음, II 심술보와 목이 중간, III 심술보가 뚜렷하고 목도 필요할 수 있음, IV 심술보가 크고 목이 윤상연골 아래까지 늘어짐',
         ],
       }),
     ],

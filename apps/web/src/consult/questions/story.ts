@@ -151,7 +151,7 @@ export const STORY: readonly QuestionGroup[] = [
           burdenedByLargeIncision: ['Shies from a long cut', '큰 절개가 부담됨'],
           wantsShortRecovery: ['Wants a short recovery', '빠른 회복을 원함'],
           cheekSagging: ['Sagging cheek', '볼 처짐'],
-          jowl: ['Jowl', '턱살(심부볼) 처짐'],
+          jowl: ['Jowl', '심술보(턱선의 처진 볼살)'],
           neck: ['Neck', '목'],
           faceLine: ['Line of the face', '얼굴선'],
           fineLines: ['Fine lines', '잔주름'],

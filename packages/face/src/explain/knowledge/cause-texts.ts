@@ -83,6 +83,6 @@ export const LINE_MEANINGS: Readonly<Record<Line, Texts>> = {
 export const LEVEL_NAMES: readonly Texts[] = [
   { en: 'as in youth', ko: '젊을 때와 같음' },
   { en: 'slight', ko: '약간' },
-  { en: 'clear', ko: '분명함' },
+  { en: 'clear', ko: '중간 정도' },
   { en: 'marked', ko: '뚜렷함' },
 ];
