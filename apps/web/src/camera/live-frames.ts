@@ -1,16 +1,17 @@
-/** Long side of the frames the guide looks at: the mesh needs about 190 px of face. [chosen] */
-const LONG_SIDE_PX = 640;
+import { isReadable, type FramePicture } from '../worker/frame-pixels.ts';
+import { FRAME_LONG_SIDE_PX, reducedSize, type Size } from '../worker/reduced-size.ts';
+
 /** One frame is worked on while the next is made ready. */
 const MOST_IN_FLIGHT = 2;
 
 export interface LiveFrame {
-  bitmap: ImageBitmap;
-  /** Pixels of the camera's picture for one of the frame. */
+  picture: FramePicture;
+  /** Pixels of the camera's picture for one of the frame the guide looks at. */
   stillPerFrame: number;
   atMs: number;
 }
 
-/** Hands small copies of the video's frames to `work`, never more than it can take. Returns the way to stop. */
+/** Hands the video's frames to `work`, never more than it can take. Returns the way to stop. */
 export function followFrames(video: HTMLVideoElement, work: (frame: LiveFrame) => Promise<void>): () => void {
   let stopped = false;
   let inFlight = 0;
@@ -27,10 +28,11 @@ export function followFrames(video: HTMLVideoElement, work: (frame: LiveFrame) =
   };
   const one = async (): Promise<void> => {
     try {
-      const bitmap = await smallFrame(video);
-      if (stopped) return bitmap.close();
-      const stillPerFrame = video.videoWidth / bitmap.width;
-      await work({ bitmap, stillPerFrame, atMs: performance.now() });
+      const { videoWidth: width, videoHeight: height } = video;
+      const picture = cameraFrame(video) ?? (await smallCopy(video, { width, height }));
+      if (stopped) return picture.close();
+      const stillPerFrame = width / reducedSize({ width, height }, FRAME_LONG_SIDE_PX).width;
+      await work({ picture, stillPerFrame, atMs: performance.now() });
     } catch {
       // A frame that could not be copied or was cut off by the end of the camera: the next one follows.
     }
@@ -39,14 +41,18 @@ export function followFrames(video: HTMLVideoElement, work: (frame: LiveFrame) =
   return () => void (stopped = true);
 }
 
-export function smallFrame(video: HTMLVideoElement): Promise<ImageBitmap> {
-  const { videoWidth, videoHeight } = video;
-  const reduce = Math.min(1, LONG_SIDE_PX / Math.max(videoWidth, videoHeight));
-  return createImageBitmap(video, {
-    resizeWidth: Math.max(1, Math.round(videoWidth * reduce)),
-    resizeHeight: Math.max(1, Math.round(videoHeight * reduce)),
-    resizeQuality: 'low',
-  });
+/** The camera's own frame, which costs nothing here; null where it cannot be read as it is. */
+function cameraFrame(video: HTMLVideoElement): VideoFrame | null {
+  if (!('VideoFrame' in window)) return null;
+  const frame = new VideoFrame(video);
+  if (frame.displayWidth === video.videoWidth && isReadable(frame)) return frame;
+  frame.close();
+  return null;
+}
+
+function smallCopy(source: HTMLVideoElement | OffscreenCanvas, size: Size): Promise<ImageBitmap> {
+  const { width, height } = reducedSize(size, FRAME_LONG_SIDE_PX);
+  return createImageBitmap(source, { resizeWidth: width, resizeHeight: height, resizeQuality: 'low' });
 }
 
 /** The camera's picture in full, unmirrored, as a JPEG file, and a small copy of the same moment to check it. */
@@ -56,11 +62,6 @@ export async function takeStill(video: HTMLVideoElement): Promise<{ file: Blob; 
   const context = canvas.getContext('2d', { colorSpace: 'srgb' });
   if (!context) throw new Error('No canvas');
   context.drawImage(video, 0, 0);
-  const reduce = Math.min(1, LONG_SIDE_PX / Math.max(width, height));
-  const check = await createImageBitmap(canvas, {
-    resizeWidth: Math.max(1, Math.round(width * reduce)),
-    resizeHeight: Math.max(1, Math.round(height * reduce)),
-    resizeQuality: 'low',
-  });
+  const check = await smallCopy(canvas, { width, height });
   return { file: await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 }), check };
 }

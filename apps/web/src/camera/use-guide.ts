@@ -62,8 +62,8 @@ function follow<F>(
   let release: Release<F> = NOTHING_YET;
   const rate = new FrameRate();
 
-  const look = async ({ bitmap, stillPerFrame, atMs }: LiveFrame): Promise<void> => {
-    const facts = await watch.see(bitmap, last);
+  const look = async ({ picture, stillPerFrame, atMs }: LiveFrame): Promise<void> => {
+    const facts = await watch.see(picture, last);
     if (ended || busy) return;
     last = watch.hint(facts, before, stillPerFrame);
     before = facts;

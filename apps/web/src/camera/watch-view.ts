@@ -1,5 +1,6 @@
 import type { View } from '@plica/face/case';
 import type { FrameFacts, ProfileFacts } from '@plica/face/measure';
+import type { FramePicture } from '../worker/frame-pixels.ts';
 import type { FaceTracker } from '../worker/measure-engine.ts';
 import { chooseHint, type Hint } from './choose-hint.ts';
 import { GUIDE_LIMITS, isFrontal, isProfile, type MeshView } from './frame-limits.ts';
@@ -8,7 +9,7 @@ import { agree } from './release.ts';
 
 /** How the frames of one view are looked at and judged. `F`: what is known of a frame. */
 export interface Watch<F> {
-  see(frame: ImageBitmap, last: Hint): Promise<F | null>;
+  see(frame: FramePicture, last: Hint): Promise<F | null>;
   hint(facts: F | null, before: F | null, stillPerFrame: number): Hint;
   /** Whether a frame with this hint counts towards the photograph. */
   isGood(facts: F | null, hint: Hint): boolean;
@@ -33,11 +34,11 @@ function watchFace(tracker: FaceTracker, view: MeshView): Watch<FrameFacts> {
   const hint: Watch<FrameFacts>['hint'] = (facts, before, stillPerFrame) =>
     chooseHint({ view, facts, before, stillPerFrame });
   return {
-    async see(bitmap, last) {
+    async see(picture, last) {
       const judged = isFrontal(view) && NEARLY.has(last);
       const ask = { smile: judged && frame++ % SMILE_EVERY === 0, afresh };
       afresh = false;
-      const seen = await tracker.track(bitmap, ask);
+      const seen = await tracker.track(picture, ask);
       smiling = judged ? (seen?.smiling ?? smiling) : null;
       return seen && { ...seen, smiling };
     },
@@ -52,10 +53,10 @@ function watchProfile(tracker: FaceTracker, view: 'profileLeft' | 'profileRight'
   const looking = lookingIn(view);
   let afresh = true;
   return {
-    see(bitmap) {
+    see(picture) {
       const ask = { looking, afresh };
       afresh = false;
-      return tracker.outline(bitmap, ask);
+      return tracker.outline(picture, ask);
     },
     hint: (facts, before, stillPerFrame) =>
       facts ? profileHint({ view, facts, before, stillPerFrame }) : 'showSide',

@@ -8,6 +8,7 @@ import type {
   ProfileFacts,
   ScaleSource,
 } from '@plica/face/measure';
+import type { FramePicture } from './frame-pixels.ts';
 import type { CompareAsk, GravityAsk, OutlineAsk, TrackAsk } from './messages.ts';
 
 /** What a photograph turned out to be once it was read and searched for faces. */
@@ -86,9 +87,9 @@ export interface VisitComparer {
 export interface FaceTracker {
   prepare(): Promise<void>;
   /** Takes the frame over and closes it; null while no face is seen. */
-  track(frame: ImageBitmap, ask: TrackAsk): Promise<FrameFacts | null>;
+  track(frame: FramePicture, ask: TrackAsk): Promise<FrameFacts | null>;
   /** Reads the outline of a profile; takes the frame over and closes it. */
-  outline(frame: ImageBitmap, ask: OutlineAsk): Promise<ProfileFacts>;
+  outline(frame: FramePicture, ask: OutlineAsk): Promise<ProfileFacts>;
 }
 
 export class MeasureStopped extends Error {

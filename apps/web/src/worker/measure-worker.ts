@@ -182,9 +182,9 @@ async function answer(message: ToWorker): Promise<void> {
       const { upright, supine, options } = message.ask;
       send({ kind: 'gravity', call, test: gravityTest(upright, supine, options) });
     } else if (message.kind === 'track')
-      send({ kind: 'tracked', call, facts: trackFrame(await models(), message.frame, message.ask) });
+      send({ kind: 'tracked', call, facts: await trackFrame(await models(), message.frame, message.ask) });
     else if (message.kind === 'outline')
-      send({ kind: 'outlined', call, facts: outlineFrame(await models(), message.frame, message.ask) });
+      send({ kind: 'outlined', call, facts: await outlineFrame(await models(), message.frame, message.ask) });
     else send({ kind: 'measured', call, reply: await measure(message.id, message.request) });
   } catch (error) {
     send({ kind: 'error', call, message: error instanceof Error ? error.message : String(error) });

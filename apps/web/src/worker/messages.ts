@@ -6,6 +6,7 @@ import type {
   PhotoMeasurement,
   ProfileFacts,
 } from '@plica/face/measure';
+import type { FramePicture } from './frame-pixels.ts';
 import type { MeasureReply, MeasureRequest, MeasureStep, OpenOutcome } from './measure-engine.ts';
 
 export type ToWorker =
@@ -16,8 +17,8 @@ export type ToWorker =
   | { kind: 'forget'; id: string }
   | { kind: 'compare'; call: number; ask: CompareAsk }
   | { kind: 'gravity'; call: number; ask: GravityAsk }
-  | { kind: 'track'; call: number; frame: ImageBitmap; ask: TrackAsk }
-  | { kind: 'outline'; call: number; frame: ImageBitmap; ask: OutlineAsk };
+  | { kind: 'track'; call: number; frame: FramePicture; ask: TrackAsk }
+  | { kind: 'outline'; call: number; frame: FramePicture; ask: OutlineAsk };
 
 /** Records of two visits and how to compare them. */
 export interface CompareAsk {

@@ -1,43 +1,73 @@
 import type { FaceModels, TrackedFace } from '@plica/capture';
-import { frameFacts, profileFacts, type FrameFacts, type ProfileFacts } from '@plica/face/measure';
+import {
+  frameFacts,
+  OUTLINE_LONG_SIDE_PX,
+  profileFacts,
+  type FrameFacts,
+  type ProfileFacts,
+} from '@plica/face/measure';
+import { openFrame, type FramePicture, type OpenFrame } from './frame-pixels.ts';
 import type { OutlineAsk, TrackAsk } from './messages.ts';
+import { FRAME_LONG_SIDE_PX, reducedSize } from './reduced-size.ts';
 
-/** In a profile the face is looked at in every third frame only: it costs more than the outline, and hardly matters there. */
-const LOOK_EVERY = 3;
+/**
+ * In a profile the face is looked at in some frames only: it costs several outlines and can only say that the head is not
+ * turned far enough. While it says so every third frame asks it again, afterwards every sixth. [chosen]
+ */
+const LOOK_EVERY = { seen: 3, unseen: 6 } as const;
 
 let last: TrackedFace | null = null;
-let sinceLooked = 0;
-let context: OffscreenCanvasRenderingContext2D | null = null;
+let lastSize = '';
+let untilLook = 0;
+let turn: Promise<unknown> = Promise.resolve();
 
-/** One live frame: the face where it was, or looked for anew, and what it says. Closes the frame. */
-export function trackFrame(models: FaceModels, frame: ImageBitmap, ask: TrackAsk): FrameFacts | null {
-  const { width, height } = frame;
-  const image = pixelsOf(frame);
-  last = models.trackFace(image, ask.afresh ? null : last);
-  return last ? frameFacts({ ...image, width, height }, last.points, ask) : null;
+/** One live frame: the face where it was, or looked for anew, and what it says. Takes the frame over. */
+export const trackFrame = (
+  models: FaceModels,
+  frame: FramePicture,
+  ask: TrackAsk,
+): Promise<FrameFacts | null> =>
+  inTurn(frame, (open) => {
+    const image = open.read(FRAME_LONG_SIDE_PX);
+    last = models.trackFace(image, isAfresh(open, ask) ? null : last);
+    return last ? frameFacts(image, last.points, ask) : null;
+  });
+
+/** One live frame of a profile: its outline, and the face if one was seen of late. Takes the frame over. */
+export const outlineFrame = (
+  models: FaceModels,
+  frame: FramePicture,
+  ask: OutlineAsk,
+): Promise<ProfileFacts> =>
+  inTurn(frame, (open) => {
+    const afresh = isAfresh(open, ask);
+    const looks = afresh || --untilLook <= 0;
+    if (looks) last = models.trackFace(open.read(FRAME_LONG_SIDE_PX), afresh ? null : last);
+    const outline = open.read(OUTLINE_LONG_SIDE_PX);
+    const facts = profileFacts(outline, reducedSize(open, FRAME_LONG_SIDE_PX), ask.looking, last);
+    if (looks) untilLook = facts.meshYawDeg === null ? LOOK_EVERY.unseen : LOOK_EVERY.seen;
+    return facts;
+  });
+
+/** A face is followed through frames of one size only. */
+function isAfresh(open: OpenFrame, ask: { afresh: boolean }): boolean {
+  const { width, height } = reducedSize(open, FRAME_LONG_SIDE_PX);
+  const size = `${width} ${height}`;
+  const isNew = size !== lastSize;
+  lastSize = size;
+  return ask.afresh || isNew;
 }
 
-/** One live frame of a profile: its outline, and the face if one is still seen. Closes the frame. */
-export function outlineFrame(models: FaceModels, frame: ImageBitmap, ask: OutlineAsk): ProfileFacts {
-  const image = pixelsOf(frame);
-  if (ask.afresh || ++sinceLooked >= LOOK_EVERY) {
-    last = models.trackFace(image, ask.afresh ? null : last);
-    sinceLooked = 0;
-  }
-  return profileFacts(image, ask.looking, last);
-}
-
-function pixelsOf(frame: ImageBitmap): { data: Uint8ClampedArray; width: number; height: number } {
-  const { width, height } = frame;
-  if (context?.canvas.width !== width || context.canvas.height !== height) {
-    context = new OffscreenCanvas(width, height).getContext('2d', {
-      willReadFrequently: true,
-      colorSpace: 'srgb',
-    });
-    last = null;
-  }
-  if (!context) throw new Error('No canvas');
-  context.drawImage(frame, 0, 0);
-  frame.close();
-  return { data: context.getImageData(0, 0, width, height).data, width, height };
+/** Opening takes its time: without turns, two frames would be worked on at once and out of order. */
+function inTurn<T>(frame: FramePicture, work: (open: OpenFrame) => T): Promise<T> {
+  const mine = turn.then(async () => {
+    const open = await openFrame(frame);
+    try {
+      return work(open);
+    } finally {
+      open.close();
+    }
+  });
+  turn = mine.catch(() => undefined);
+  return mine;
 }

@@ -1,4 +1,5 @@
 import type { Comparison, FrameFacts, GravityTest, ProfileFacts } from '@plica/face/measure';
+import type { FramePicture } from './frame-pixels.ts';
 import {
   MeasureStopped,
   type FaceTracker,
@@ -64,13 +65,13 @@ export class WorkerEngine implements MeasureEngine, FaceTracker, VisitComparer {
     return new Promise((settle) => this.#waiting.set(id, { request, settle }));
   }
 
-  async track(frame: ImageBitmap, ask: TrackAsk): Promise<FrameFacts | null> {
+  async track(frame: FramePicture, ask: TrackAsk): Promise<FrameFacts | null> {
     const message = await this.#call((call) => ({ kind: 'track', call, frame, ask }), undefined, [frame]);
     if (message.kind !== 'tracked') throw new Error(`Unexpected ${message.kind}`);
     return message.facts;
   }
 
-  async outline(frame: ImageBitmap, ask: OutlineAsk): Promise<ProfileFacts> {
+  async outline(frame: FramePicture, ask: OutlineAsk): Promise<ProfileFacts> {
     const message = await this.#call((call) => ({ kind: 'outline', call, frame, ask }), undefined, [frame]);
     if (message.kind !== 'outlined') throw new Error(`Unexpected ${message.kind}`);
     return message.facts;

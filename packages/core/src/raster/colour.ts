@@ -32,8 +32,9 @@ const LAB_F = Float32Array.from({ length: CUBE_ROOT_STEPS + 2 }, (_, i) => {
 });
 function labF(t: number): number {
   const s = (t / 1.1) * CUBE_ROOT_STEPS;
-  const i = Math.floor(s);
-  return LAB_F[i]! + (s - i) * (LAB_F[i + 1]! - LAB_F[i]!);
+  const i = s | 0;
+  const below = LAB_F[i]!;
+  return below + (s - i) * (LAB_F[i + 1]! - below);
 }
 
 /** CIE L*a*b* (D65) of sRGB pixels inside a window of the image. L 0-100; a, b about -100..100. */
@@ -42,22 +43,23 @@ export function labPlanes(
   window = { x: 0, y: 0, width: image.width, height: image.height },
 ): LabPlanes {
   const { data, width } = image;
+  // Plain bytes, whatever they came as: readers of pixels stay fast when they meet one kind of array only.
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.length);
   const lightness = createPlane(window.width, window.height);
   const a = createPlane(window.width, window.height);
   const b = createPlane(window.width, window.height);
-  for (let y = 0, o = 0; y < window.height; y++) {
-    for (let x = 0; x < window.width; x++, o++) {
-      const p = ((y + window.y) * width + x + window.x) * 4;
-      const red = LINEAR[data[p]!]!;
-      const green = LINEAR[data[p + 1]!]!;
-      const blue = LINEAR[data[p + 2]!]!;
+  const [lightnesses, as, bs] = [lightness.data, a.data, b.data];
+  for (let y = 0, o = 0; y < window.height; y++)
+    for (let x = 0, p = ((y + window.y) * width + window.x) * 4; x < window.width; x++, o++, p += 4) {
+      const red = LINEAR[bytes[p]!]!;
+      const green = LINEAR[bytes[p + 1]!]!;
+      const blue = LINEAR[bytes[p + 2]!]!;
       const fx = labF((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
       const fy = labF(0.2126729 * red + 0.7151522 * green + 0.072175 * blue);
       const fz = labF((0.0193339 * red + 0.119192 * green + 0.9503041 * blue) / 1.08883);
-      lightness.data[o] = 116 * fy - 16;
-      a.data[o] = 500 * (fx - fy);
-      b.data[o] = 200 * (fy - fz);
+      lightnesses[o] = 116 * fy - 16;
+      as[o] = 500 * (fx - fy);
+      bs[o] = 200 * (fy - fz);
     }
-  }
   return { lightness, a, b };
 }

@@ -12,6 +12,7 @@ export { MEASURE_NAMES } from './knowledge/measure-names.ts';
 export { PROBLEM_QUESTIONS, PROBLEM_TEXTS } from './knowledge/problem-texts.ts';
 export {
   frameFacts,
+  OUTLINE_LONG_SIDE_PX,
   profileFacts,
   type FrameFacts,
   type ProfileFacts,

@@ -1,4 +1,4 @@
-import { reduceRegion, type RgbaImage } from '@plica/core';
+import type { RgbaImage } from '@plica/core';
 import type { FaceLandmarks } from '../../anatomy/index.ts';
 import { faceFrame } from '../face-frame.ts';
 import { VIEW_GATES } from '../knowledge/view-gates.ts';
@@ -17,25 +17,30 @@ export interface ProfileFacts {
   looks: 'left' | 'right' | 'unclear';
 }
 
-/** The outline needs few pixels, and every one costs time. [chosen] */
-const LONG_SIDE_PX = 400;
+/** Long side of the picture an outline is read from: it needs few pixels, and every one costs time. [chosen] */
+export const OUTLINE_LONG_SIDE_PX = 400;
 
 /** Below this a face that the mesh follows in a profile is often none: false ones had up to 0.89, true ones from 0.97. [chosen] */
 const BELIEVED = 0.95;
 
-/** Facts of a frame that should show a profile looking to one side of the picture; pure. */
+/**
+ * Facts of a frame that should show a profile looking to one side of the picture; pure. `image` is the frame reduced to
+ * `OUTLINE_LONG_SIDE_PX`, `frame` its own size, px.
+ */
 export function profileFacts(
   image: RgbaImage,
+  frame: { width: number; height: number },
   looking: 'left' | 'right',
   face: Pick<FaceLandmarks, 'points' | 'presence'> | null,
 ): ProfileFacts {
-  const factor = Math.max(1, Math.max(image.width, image.height) / LONG_SIDE_PX);
-  const small = reduceRegion(image, { x: 0, y: 0, width: image.width, height: image.height }, factor);
-  const { angle, looks, backgroundSpread, contrast } = readProfile(small, looking);
-  const toFrame = ([x, y]: readonly [number, number]): [number, number] => [x * factor, y * factor];
+  const { angle, looks, backgroundSpread, contrast } = readProfile(image, looking);
+  const toFrame = ([x, y]: readonly [number, number]): [number, number] => [
+    (x * frame.width) / image.width,
+    (y * frame.height) / image.height,
+  ];
   return {
-    widthPx: image.width,
-    heightPx: image.height,
+    widthPx: frame.width,
+    heightPx: frame.height,
     meshYawDeg: face && face.presence >= BELIEVED ? Math.abs(faceFrame(face).pose.yawDeg) : null,
     hasPlainBackground: backgroundSpread <= VIEW_GATES.backgroundSpread.value,
     outline:

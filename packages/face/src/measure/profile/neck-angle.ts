@@ -38,9 +38,10 @@ export function readNeckAngle(front: readonly Point2[], headDepth: number): Neck
   const longest = Math.round((LONGEST_SUBMENTAL * headDepth) / step);
   let best: (Omit<NeckAngle, 'rivalDeg'> & { cost: number }) | null = null;
   const tried: { cost: number; angleDeg: number }[] = [];
-  for (let corner = nose.tip + 2 * shortest; corner + neckSteps / 2 < front.length; corner++) {
+  const lowest = Math.min(nose.past + 2.5 * neckSteps, Math.ceil(front.length - neckSteps / 2) - 1);
+  for (let corner = nose.tip + 2 * shortest; corner <= lowest; corner++) {
     const chin = outermost(front, nose.tip, corner);
-    if (corner - chin < shortest || corner > nose.past + 2.5 * neckSteps) continue;
+    if (corner - chin < shortest) continue;
     const end = Math.min(front.length - 1, corner + neckSteps);
     const from = Math.max(chin + ROUND_CHIN * (corner - chin), corner - longest);
     const found = angleAt(front, Math.round(from), corner, end);

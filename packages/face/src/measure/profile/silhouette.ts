@@ -1,5 +1,6 @@
 import { labPlanes, leastSquares, reduceRegion, type RgbaImage } from '@plica/core';
 import type { Mask } from './front-contour.ts';
+import { cleaned, filled, largestPart } from './mask-parts.ts';
 
 /** The person in front of a plain background, found without any landmark. */
 export interface Silhouette {
@@ -52,10 +53,11 @@ export function findSilhouette(image: RgbaImage): Silhouette {
 function fitBackground(width: number, height: number, planes: Planes): { fits: number[][]; spread: number } {
   const deep = Math.max(2, Math.round(P.strip * Math.max(width, height)));
   const strip: number[] = [];
-  for (let y = 0; y < height; y++)
+  for (let y = 0; y < Math.max(deep, P.lateralDown * height); y++)
     for (let x = 0; x < width; x++) {
-      const lateral = (x < deep || x >= width - deep) && y < P.lateralDown * height;
-      if (y < deep || lateral) strip.push(y * width + x);
+      // Below the upper strip only the lateral ones.
+      if (y >= deep && x === deep) x = Math.max(deep, width - deep);
+      strip.push(y * width + x);
     }
   const every = Math.max(1, Math.floor(strip.length / P.samples));
   let chosen = strip.filter((_, k) => k % every === 0);
@@ -69,7 +71,8 @@ function fitBackground(width: number, height: number, planes: Planes): { fits: n
     const values = planes.map((plane) => chosen.map((i) => plane[i]!));
     const solved = values.map((value) => leastSquares(rows, value));
     fits = solved.map((fit, c) => fit?.coefficients ?? [meanOf(values[c]!), 0, 0, 0, 0, 0]);
-    const off = chosen.map((_, k) => Math.hypot(...solved.map((fit) => fit?.residuals[k] ?? 0)));
+    const [l, a, b] = solved.map((fit) => fit?.residuals);
+    const off = chosen.map((_, k) => Math.hypot(l?.[k] ?? 0, a?.[k] ?? 0, b?.[k] ?? 0));
     spread = 1.2 * middle(off);
     const kept = chosen.filter((_, k) => off[k]! <= Math.max(4 * spread, 2));
     if (kept.length < 60 || kept.length === chosen.length) break;
@@ -81,17 +84,19 @@ function fitBackground(width: number, height: number, planes: Planes): { fits: n
 /** How far each pixel is from the background expected there, Lab units. */
 function unlikeness(planes: Planes, fits: readonly number[][], width: number, height: number): Float32Array {
   const squares = new Float32Array(width * height);
-  planes.forEach((plane, c) => {
+  const across = Float64Array.from({ length: width }, (_, x) => x / width);
+  for (const [c, plane] of planes.entries()) {
     const [f0, fu, fv, fuu, fuv, fvv] = fits[c] as [number, number, number, number, number, number];
-    for (let y = 0; y < height; y++) {
+    for (let y = 0, i = 0; y < height; y++) {
       const v = y / height;
       const [at0, at1] = [f0 + v * (fv + v * fvv), fu + v * fuv];
-      for (let x = 0; x < width; x++) {
-        const u = x / width;
-        squares[y * width + x]! += (plane[y * width + x]! - at0 - u * (at1 + u * fuu)) ** 2;
+      for (let x = 0; x < width; x++, i++) {
+        const u = across[x]!;
+        const off = plane[i]! - at0 - u * (at1 + u * fuu);
+        squares[i]! += off * off;
       }
     }
-  });
+  }
   for (let i = 0; i < squares.length; i++) squares[i] = Math.sqrt(squares[i]!);
   return squares;
 }
@@ -99,96 +104,7 @@ function unlikeness(planes: Planes, fits: readonly number[][], width: number, he
 const meanOf = (values: readonly number[]): number =>
   values.reduce((s, v) => s + v, 0) / (values.length || 1);
 const middle = (values: readonly number[]): number =>
-  [...values].sort((p, q) => p - q)[values.length >> 1] ?? 0;
-
-/** Majority of 3 x 3, so that grain neither adds nor bites. */
-function cleaned(mask: Uint8Array, width: number, height: number): Uint8Array {
-  const out = mask.slice();
-  for (let y = 1; y < height - 1; y++)
-    for (let x = 1; x < width - 1; x++) {
-      let sum = 0;
-      for (let i = (y - 1) * width + x; i <= (y + 1) * width + x; i += width)
-        sum += mask[i - 1]! + mask[i]! + mask[i + 1]!;
-      out[y * width + x] = sum >= 5 ? 1 : 0;
-    }
-  return out;
-}
-
-/** Only the largest connected part, which is the person. */
-function largestPart(mask: Uint8Array, width: number, height: number): Uint8Array {
-  const label = new Int32Array(mask.length);
-  let most = { label: 0, count: 0 };
-  let next = 0;
-  for (let start = 0; start < mask.length; start++) {
-    if (!mask[start] || label[start]) continue;
-    const count = flood(
-      start,
-      width,
-      height,
-      (i) => mask[i] === 1 && label[i] === 0,
-      (i) => (label[i] = next + 1),
-    );
-    next++;
-    if (count > most.count) most = { label: next, count };
-  }
-  const part = new Uint8Array(mask.length);
-  if (most.count) for (let i = 0; i < part.length; i++) part[i] = label[i] === most.label ? 1 : 0;
-  return part;
-}
-
-/** Holes (a bright collar, a light spot) belong to the person: background is only what is reached from the border. */
-function filled(mask: Uint8Array, width: number, height: number): Uint8Array {
-  const outside = new Uint8Array(mask.length);
-  for (let x = 0; x < width; x++)
-    for (const start of [x, (height - 1) * width + x])
-      if (!mask[start] && !outside[start])
-        flood(
-          start,
-          width,
-          height,
-          (i) => !mask[i] && !outside[i],
-          (i) => (outside[i] = 1),
-        );
-  for (let y = 0; y < height; y++)
-    for (const start of [y * width, y * width + width - 1])
-      if (!mask[start] && !outside[start])
-        flood(
-          start,
-          width,
-          height,
-          (i) => !mask[i] && !outside[i],
-          (i) => (outside[i] = 1),
-        );
-  for (let i = 0; i < outside.length; i++) outside[i] = 1 - outside[i]!;
-  return outside;
-}
-
-function flood(
-  start: number,
-  width: number,
-  height: number,
-  open: (i: number) => boolean,
-  mark: (i: number) => void,
-): number {
-  const stack = [start];
-  mark(start);
-  let count = 0;
-  const visit = (i: number): void => {
-    if (!open(i)) return;
-    mark(i);
-    stack.push(i);
-  };
-  while (stack.length) {
-    const i = stack.pop()!;
-    count++;
-    const x = i % width;
-    if (x > 0) visit(i - 1);
-    if (x < width - 1) visit(i + 1);
-    if (i >= width) visit(i - width);
-    if (i < width * (height - 1)) visit(i + width);
-  }
-  return count;
-}
+  Float64Array.from(values).sort()[values.length >> 1] ?? 0;
 
 /** Middle difference from the background of the pixels three steps inside the border. */
 function borderContrast(mask: Uint8Array, unlike: Float32Array, width: number, height: number): number {
