@@ -1,5 +1,5 @@
 import { B, gather, INVERSE, isochoric, kinematics, material, NODE, POINT, RATIO, WEIGHT, WORK_SIZE } from './kinematics';
-import { add, mul } from './lanes';
+import { add, clear, mul } from './lanes';
 import { Cell, columnOf, Grid, Kind } from './layout';
 import { scratch } from './threads';
 
@@ -7,6 +7,7 @@ const MAX_NODES: usize = 12;
 /** Bytes of a 3 x 3 block in a lane group, row-major. */
 export const BLOCK: usize = 144;
 export const BLOCKS: usize = MAX_NODES * MAX_NODES * BLOCK;
+const MAX_POINTS: usize = 24;
 /** Vectors of a node at a point: spatial gradient, traction, and the four that multiply them in a block. */
 const VECTORS: usize = 6 * 48;
 // Where things lie in the memory of the thread; behind `END` it is free.
@@ -16,12 +17,13 @@ const DILATATION: usize = HERE + MAX_NODES * NODE;
 const WORK: usize = DILATATION + MAX_NODES * NODE;
 const VOLUMES: usize = WORK + WORK_SIZE;
 const STATE: usize = VOLUMES + 32;
-const NODES: usize = STATE + 24 * POINT;
-export const END: usize = NODES + 64 * VECTORS;
+const NODES: usize = STATE + MAX_POINTS * POINT;
+export const END: usize = NODES + 6 * MAX_POINTS * VECTORS;
 
 /**
- * Adds the stiffness of the elements of a lane group over a patch to `blocks`, every pair of nodes once: with `given`
- * pressures, or those of the state where that is 0.
+ * The stiffness of the elements of a lane group over a patch in `blocks`, every pair of nodes once: with `given`
+ * pressures, or those of the state where that is 0. A patch that moves as a whole costs nothing: the pairs of its first
+ * node follow from the others.
  */
 export function elementStiffness(
   grid: Grid,
@@ -46,24 +48,31 @@ export function elementStiffness(
     ? v128.load(given)
     : mul(bulk, f32x4.sub(f32x4.div(v128.load(scratch + VOLUMES, 16), volume), one));
   const nodes = 2 * kind.columns;
-  memory.fill(scratch + DILATATION, 0, <usize>nodes * NODE);
+  clear(scratch + DILATATION, <usize>nodes * NODE);
   let state = scratch + STATE;
+  let vectors = scratch + NODES;
   for (let n = 0; n < kind.cells; n++) {
     const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
-    pointVectors(grid, cell, state, pressure, gap, exact, bounded);
+    pointVectors(grid, cell, state, vectors, pressure, gap, exact, bounded);
     state += <usize>cell.points * POINT;
-    addBlocks(cell, nodes, blocks);
+    vectors += <usize>(cell.points * 2 * cell.corners) * VECTORS;
   }
-  addDilatation(nodes, f32x4.div(bulk, volume), blocks);
+  setDilatation(nodes, f32x4.div(bulk, volume), blocks);
+  vectors = scratch + NODES;
+  for (let n = 0; n < kind.cells; n++) {
+    const cell = changetype<Cell>(kind.cell + <usize>n * offsetof<Cell>());
+    addBlocks(cell, nodes, vectors, blocks);
+    vectors += <usize>(cell.points * 2 * cell.corners) * VECTORS;
+  }
+  setFirst(nodes, blocks);
 }
 
-/** The vectors of every point and node of a cell; adds to the derivative of the volume by each node. */
-function pointVectors(grid: Grid, cell: Cell, state: usize, pressure: v128, gap: i32, exact: f32, bounded: f32): void {
+/** The vectors of every point and node of a cell, from `at` on; adds to the derivative of the volume by each node. */
+function pointVectors(grid: Grid, cell: Cell, state: usize, at: usize, pressure: v128, gap: i32, exact: f32, bounded: f32): void {
   const mu = material<f32>(grid, 0, gap);
   const c20 = material<f32>(grid, 2, gap);
   const third = f32x4.splat(1.0 / 3.0);
   let table = cell.table32;
-  let at = scratch + NODES;
   for (let point = 0; point < cell.points; point++) {
     const ratio = v128.load(state + RATIO);
     const w = v128.load(state + WEIGHT);
@@ -161,12 +170,13 @@ function nodeOf(cell: Cell, local: i32): i32 {
     : 2 * columnOf(cell, local - cell.corners) + 1;
 }
 
-/** Adds every pair's block once, the node of smaller number as row. */
-function addBlocks(cell: Cell, nodes: i32, blocks: usize): void {
+/** Adds the block of every pair without the first node once, the node of smaller number as row. */
+function addBlocks(cell: Cell, nodes: i32, vectors: usize, blocks: usize): void {
   const all = 2 * cell.corners;
   const step = <usize>all * VECTORS;
   for (let la = 0; la < all; la++) {
     const na = nodeOf(cell, la);
+    if (na === 0) continue;
     for (let lb = 0; lb < all; lb++) {
       const nb = nodeOf(cell, lb);
       if (nb < na) continue;
@@ -180,8 +190,8 @@ function addBlocks(cell: Cell, nodes: i32, blocks: usize): void {
       let k6 = v128.load(block, 96);
       let k7 = v128.load(block, 112);
       let k8 = v128.load(block, 128);
-      let a = scratch + NODES + <usize>la * VECTORS;
-      let b = scratch + NODES + <usize>lb * VECTORS;
+      let a = vectors + <usize>la * VECTORS;
+      let b = vectors + <usize>lb * VECTORS;
       for (let point = 0; point < cell.points; point++) {
         const h0 = v128.load(b);
         const h1 = v128.load(b, 16);
@@ -227,9 +237,9 @@ function addBlocks(cell: Cell, nodes: i32, blocks: usize): void {
   }
 }
 
-/** What the shared dilatation adds to the blocks of all pairs. */
-function addDilatation(nodes: i32, factor: v128, blocks: usize): void {
-  for (let na = 0; na < nodes; na++) {
+/** What the shared dilatation gives the blocks of all pairs without the first node. */
+function setDilatation(nodes: i32, factor: v128, blocks: usize): void {
+  for (let na = 1; na < nodes; na++) {
     const a = scratch + DILATATION + <usize>na * NODE;
     const x = mul(factor, v128.load(a));
     const y = mul(factor, v128.load(a, 16));
@@ -239,10 +249,26 @@ function addDilatation(nodes: i32, factor: v128, blocks: usize): void {
       const block = blocks + <usize>(na * nodes + nb) * BLOCK;
       for (let j: usize = 0; j < 48; j += 16) {
         const h = v128.load(b + j);
-        v128.store(block + j, add(v128.load(block + j), mul(x, h)));
-        v128.store(block + j, add(v128.load(block + j, 48), mul(y, h)), 48);
-        v128.store(block + j, add(v128.load(block + j, 96), mul(z, h)), 96);
+        v128.store(block + j, mul(x, h));
+        v128.store(block + j, mul(y, h), 48);
+        v128.store(block + j, mul(z, h), 96);
       }
     }
   }
+}
+
+/** The blocks of the first node: with them all columns of blocks add up to nothing. */
+function setFirst(nodes: i32, blocks: usize): void {
+  const row = <usize>nodes * BLOCK;
+  for (let nb = nodes - 1; nb >= 0; nb--)
+    for (let i: usize = 0; i < 3; i++)
+      for (let j: usize = 0; j < 3; j++) {
+        const own = blocks + <usize>nb * BLOCK + (i * 3 + j) * 16;
+        const turned = blocks + (j * 3 + i) * 16;
+        let sum = f32x4.splat(0);
+        if (nb > 0) for (let na = 1; na <= nb; na++) sum = add(sum, v128.load(own + <usize>na * row));
+        const after = nb > 0 ? turned + <usize>nb * row : turned;
+        for (let na = nb + 1; na < nodes; na++) sum = add(sum, v128.load(after + <usize>na * BLOCK));
+        v128.store(own, f32x4.neg(sum));
+      }
 }

@@ -1,11 +1,11 @@
 import { conjugateGradients, addOuters } from './conjugate-gradients';
 import { Grid } from './layout';
-import { cycle, setUp } from './multigrid';
+import { alone, cycle, setUp } from './multigrid';
 import { multiply } from './product';
 import { predictPressures } from './predict-pressures';
 import { elementEnergy } from './residual';
 import { assemble } from './stiffness';
-import { become, id, meet, sum } from './threads';
+import { become, id, meet, share, sum } from './threads';
 
 const COMMAND: usize = 1024;
 const GRID: usize = 1028;
@@ -23,12 +23,13 @@ const SET_UP = 7;
 
 export { become };
 
-/** All threads do one thing; what it returns. */
+/** All threads do one thing, or the first alone where it is small; what it returns. */
 export function run(command: i32, grid: usize, flags: i32, number: f64): f64 {
   store<i32>(COMMAND, command);
   store<usize>(GRID, grid);
   store<i32>(FLAGS, flags);
   store<f64>(NUMBER, number);
+  share(command === STOP || !alone(changetype<Grid>(grid)));
   meet();
   return command === STOP ? 0 : perform();
 }

@@ -19,6 +19,8 @@ export class Grid {
   self: usize;
   /** How many edges the columns before each have to columns before them; and all have. */
   before: usize;
+  /** Group of each column: those of one stand one after the other, up to four, and do not touch. */
+  group: usize;
   /** The lower half (`slotOf`). 27 groups of lanes per edge and group of levels: level below, same, above; then column, then row of the 3 x 3 block. */
   matrix: usize;
   factor: usize;
@@ -138,6 +140,22 @@ export function slotOf(grid: Grid, c: i32, edge: i32): i32 {
   return edge < int(grid.self, c)
     ? int(grid.before, c) + edge - int(grid.start, c)
     : int(grid.before, grid.columns) + c;
+}
+
+/** The end of the group that column c begins, within [c, c1). */
+export function endOfGroup(grid: Grid, c: i32, c1: i32): i32 {
+  const group = int(grid.group, c);
+  let end = c + 1;
+  while (end < c1 && int(grid.group, end) === group) end++;
+  return end;
+}
+
+/** Where the group begins that ends before column `end`, within [c0, end). */
+export function beginOfGroup(grid: Grid, end: i32, c0: i32): i32 {
+  const group = int(grid.group, end - 1);
+  let c = end - 1;
+  while (c > c0 && int(grid.group, c - 1) === group) c--;
+  return c;
 }
 
 /** Bytes of one edge and group of levels in a matrix. */

@@ -9,7 +9,7 @@ import { project, prolongate, restrict } from './transfer';
 /** Too small to share: the first thread does it alone. */
 // @ts-ignore: decorator
 @inline
-function alone(grid: Grid): bool {
+export function alone(grid: Grid): bool {
   return grid.middle === grid.columns;
 }
 

@@ -13,6 +13,7 @@ import {
   WEIGHT,
   WORK_SIZE,
 } from './kinematics';
+import { clear } from './lanes';
 import { Batch, Cell, columnOf, int, Kind, Grid } from './layout';
 import { meet, scratch } from './threads';
 import { half } from './share';
@@ -50,7 +51,7 @@ function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
   const nodes = 2 * kind.columns;
   const one = f64x2.splat(1);
   let energy = f64x2.splat(0);
-  memory.fill(scratch + CARRY, 0, MAX_NODES * NODE);
+  clear(scratch + CARRY, MAX_NODES * NODE);
   let gap = 0;
   for (; gap < gaps; gap += 2) {
     const live = material<f64>(grid, 3, gap);
@@ -65,7 +66,7 @@ function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
       energy,
       f64x2.mul(f64x2.splat(0.5), f64x2.mul(pressure, f64x2.mul(change, volume))),
     );
-    if (forces) memory.fill(scratch + FORCE, 0, <usize>nodes * NODE);
+    if (forces) clear(scratch + FORCE, <usize>nodes * NODE);
     const mu = material<f64>(grid, 0, gap);
     const c20 = material<f64>(grid, 2, gap);
     let state = scratch + STATE;
@@ -114,7 +115,7 @@ function patchEnergy(grid: Grid, batch: Batch, patch: i32, forces: bool): f64 {
   }
   if (forces && gap === gaps) {
     // The outer level of the last real gap has no gap above it in its lane.
-    memory.fill(scratch + FORCE, 0, <usize>nodes * NODE);
+    clear(scratch + FORCE, <usize>nodes * NODE);
     scatter(columns, kind.columns, gap, stride, grid.residual);
   }
   return f64x2.extract_lane(energy, 0) + f64x2.extract_lane(energy, 1);

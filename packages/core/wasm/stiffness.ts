@@ -48,11 +48,10 @@ function addPatch(grid: Grid, batch: Batch, patch: i32, given: bool, exact: f32,
   const size = <usize>(4 * count * count) * BLOCK;
   memory.fill(before, 0, size);
   for (let group = 0; group < grid.groups; group++) {
-    memory.fill(now, 0, size);
     if (4 * group < grid.levels - 1) {
       const pressure = batch.pressure + <usize>(patch * grid.groups + group) * LANES;
       elementStiffness(grid, kind, columns, 4 * group, given ? pressure : 0, exact, bounded, now);
-    }
+    } else memory.fill(now, 0, size);
     scatter(grid, count, columns, edges, group, now, before);
     const swap = now;
     now = before;

@@ -1,10 +1,11 @@
-import { solveColumn } from './column-factor';
-import { int, LANES, Grid } from './layout';
+import { solveColumns } from './column-factor';
+import { clear, copy } from './lanes';
+import { beginOfGroup, endOfGroup, int, LANES, Grid } from './layout';
 import { addEdges, addEdgesFromLast, addEdgesTwice, spreadEdges } from './product';
 import { scratch } from './threads';
 
-/** Sums over the edges of a column, after the memory that factors use. */
-const SUM: usize = 16384;
+/** Sums over the edges of a group of columns, after the memory that factors use; and the product of one. */
+const SUM: usize = 40960;
 const PRODUCT: usize = 24576;
 
 /** Bytes of one column of a vector. */
@@ -20,13 +21,26 @@ export function bytesOf(grid: Grid): usize {
  */
 export function forward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize): void {
   const bytes = bytesOf(grid);
-  const sum = scratch + SUM;
-  for (let c = c0; c < c1; c++) {
+  for (let first = c0; first < c1; ) {
+    const end = endOfGroup(grid, first, c1);
+    let sum = scratch + SUM;
+    for (let c = first; c < end; c++, sum += bytes) {
+      const at = <usize>c * bytes;
+      for (let t: usize = 0; t < bytes; t += LANES) v128.store(sum + t, f32x4.neg(v128.load(b + at + t)));
+      addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, sum);
+    }
+    solveAndSpread(grid, first, end, x);
+    first = end;
+  }
+}
+
+/** Solves the columns of a group for what stands in SUM, and begins their `r`. */
+function solveAndSpread(grid: Grid, first: i32, end: i32, x: usize): void {
+  const bytes = bytesOf(grid);
+  solveColumns(grid, first, end, scratch + SUM, x);
+  for (let c = first; c < end; c++) {
     const at = <usize>c * bytes;
-    for (let t: usize = 0; t < bytes; t += LANES) v128.store(sum + t, f32x4.neg(v128.load(b + at + t)));
-    addEdges(grid, c, int(grid.start, c), int(grid.self, c), x, sum);
-    solveColumn(grid, c, sum, x + at);
-    memory.fill(grid.r + at, 0, bytes);
+    clear(grid.r + at, bytes);
     spreadEdges(grid, c, x + at, grid.r);
   }
 }
@@ -38,19 +52,27 @@ export function forward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize): void 
  */
 export function backward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize, kept: usize, search: bool): void {
   const bytes = bytesOf(grid);
-  const sum = scratch + SUM;
-  for (let c = c1 - 1; c >= c0; c--) {
-    const at = <usize>c * bytes;
-    for (let t: usize = 0; t < bytes; t += LANES) v128.store(sum + t, f32x4.neg(v128.load(b + at + t)));
-    addEdgesFromLast(grid, c, x, sum);
-    for (let t: usize = 0; t < bytes; t += LANES) {
-      const lower = v128.load(sum + t);
-      v128.store(sum + t, f32x4.add(lower, v128.load(grid.r + at + t)));
-      v128.store(kept + at + t, f32x4.neg(lower));
+  for (let end = c1; end > c0; ) {
+    const first = beginOfGroup(grid, end, c0);
+    let sum = scratch + SUM + <usize>(end - first) * bytes;
+    for (let c = end - 1; c >= first; c--) {
+      sum -= bytes;
+      const at = <usize>c * bytes;
+      for (let t: usize = 0; t < bytes; t += LANES) v128.store(sum + t, f32x4.neg(v128.load(b + at + t)));
+      addEdgesFromLast(grid, c, x, sum);
+      for (let t: usize = 0; t < bytes; t += LANES) {
+        const lower = v128.load(sum + t);
+        v128.store(sum + t, f32x4.add(lower, v128.load(grid.r + at + t)));
+        v128.store(kept + at + t, f32x4.neg(lower));
+      }
     }
-    solveColumn(grid, c, sum, x + at);
-    if (search) measure(grid, at, bytes, x);
-    spreadEdges(grid, c, x + at, grid.r);
+    solveColumns(grid, first, end, sum, x);
+    for (let c = end - 1; c >= first; c--) {
+      const at = <usize>c * bytes;
+      if (search) measure(grid, at, bytes, x);
+      spreadEdges(grid, c, x + at, grid.r);
+    }
+    end = first;
   }
 }
 
@@ -103,19 +125,21 @@ function total(v: v128): f64 {
  */
 export function forwardAfterStep(grid: Grid, c0: i32, c1: i32, last: usize, z: usize): void {
   const bytes = bytesOf(grid);
-  const sum = scratch + SUM;
   const product = scratch + PRODUCT;
-  for (let c = c0; c < c1; c++) {
-    const at = <usize>c * bytes;
-    memory.copy(product, grid.kept + at, bytes);
-    memory.fill(sum, 0, bytes);
-    addEdgesTwice(grid, c, last, product, z, sum);
-    takeStep(grid, at, bytes, last, product);
-    for (let t: usize = 0; t < bytes; t += LANES)
-      v128.store(sum + t, f32x4.sub(v128.load(sum + t), v128.load(grid.right + at + t)));
-    solveColumn(grid, c, sum, z + at);
-    memory.fill(grid.r + at, 0, bytes);
-    spreadEdges(grid, c, z + at, grid.r);
+  for (let first = c0; first < c1; ) {
+    const end = endOfGroup(grid, first, c1);
+    let sum = scratch + SUM;
+    for (let c = first; c < end; c++, sum += bytes) {
+      const at = <usize>c * bytes;
+      copy(product, grid.kept + at, bytes);
+      clear(sum, bytes);
+      addEdgesTwice(grid, c, last, product, z, sum);
+      takeStep(grid, at, bytes, last, product);
+      for (let t: usize = 0; t < bytes; t += LANES)
+        v128.store(sum + t, f32x4.sub(v128.load(sum + t), v128.load(grid.right + at + t)));
+    }
+    solveAndSpread(grid, first, end, z);
+    first = end;
   }
 }
 

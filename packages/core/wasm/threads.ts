@@ -8,14 +8,21 @@ const SCRATCH: usize = 4096;
 const SCRATCH_SIZE: usize = 126976;
 
 export let id: i32 = 0;
+/** How many work: for what is too small to share the first does it all, and nobody waits. */
 export let count: i32 = 1;
+let threads: i32 = 1;
 /** Memory of this thread alone. */
 export let scratch: usize = SCRATCH;
 
-export function become(thread: i32, threads: i32): void {
+export function become(thread: i32, all: i32): void {
   id = thread;
-  count = threads;
+  threads = all;
+  count = all;
   scratch = SCRATCH + <usize>thread * SCRATCH_SIZE;
+}
+
+export function share(among: bool): void {
+  count = among ? threads : 1;
 }
 
 /** All threads wait for the last: first awake, then asleep, so that a busy machine is not held up. */

@@ -1,3 +1,4 @@
+import { clear } from './lanes';
 import { CHUNK, int, LANES, Grid } from './layout';
 import { bytesOf } from './sweeps';
 import { scratch } from './threads';
@@ -12,7 +13,7 @@ export function restrict(fine: Grid, coarse: Grid, c0: i32, c1: i32, masked: boo
   const one = f32x4.splat(1);
   for (let c = c0; c < c1; c++) {
     const b = coarse.b + <usize>c * bytes;
-    memory.fill(b, 0, bytes);
+    clear(b, bytes);
     for (let s = int(fine.childStart, c); s < int(fine.childStart, c + 1); s++) {
       const child = <usize>int(fine.child, s);
       const r = fine.r + child * bytes;
@@ -66,42 +67,25 @@ function projectSlot(fine: Grid, coarse: Grid, slot: i32): void {
 
 /** The weighted sum of the blocks of some edges. */
 function gather(fine: Grid, s0: i32, s1: i32, to: usize): void {
-  const groups = fine.groups;
-  for (let g = 0; g < groups; g++)
-    for (let t: usize = 0; t < CHUNK; t += 144) {
-      let a0 = f32x4.splat(0);
-      let a1 = a0;
-      let a2 = a0;
-      let a3 = a0;
-      let a4 = a0;
-      let a5 = a0;
-      let a6 = a0;
-      let a7 = a0;
-      let a8 = a0;
-      for (let s = s0; s < s1; s++) {
-        const w = v128.load32_splat(fine.sourceWeight + (<usize>s << 2));
-        const a = fine.matrix + <usize>(int(fine.source, s) * groups + g) * CHUNK + t;
-        a0 = f32x4.add(a0, f32x4.mul(w, v128.load(a)));
-        a1 = f32x4.add(a1, f32x4.mul(w, v128.load(a, 16)));
-        a2 = f32x4.add(a2, f32x4.mul(w, v128.load(a, 32)));
-        a3 = f32x4.add(a3, f32x4.mul(w, v128.load(a, 48)));
-        a4 = f32x4.add(a4, f32x4.mul(w, v128.load(a, 64)));
-        a5 = f32x4.add(a5, f32x4.mul(w, v128.load(a, 80)));
-        a6 = f32x4.add(a6, f32x4.mul(w, v128.load(a, 96)));
-        a7 = f32x4.add(a7, f32x4.mul(w, v128.load(a, 112)));
-        a8 = f32x4.add(a8, f32x4.mul(w, v128.load(a, 128)));
-      }
-      const at = to + <usize>g * CHUNK + t;
-      v128.store(at, a0);
-      v128.store(at, a1, 16);
-      v128.store(at, a2, 32);
-      v128.store(at, a3, 48);
-      v128.store(at, a4, 64);
-      v128.store(at, a5, 80);
-      v128.store(at, a6, 96);
-      v128.store(at, a7, 112);
-      v128.store(at, a8, 128);
+  const bytes = <usize>fine.groups * CHUNK;
+  clear(to, bytes);
+  for (let s = s0; s < s1; s++) {
+    const w = v128.load32_splat(fine.sourceWeight + (<usize>s << 2));
+    const a = fine.matrix + <usize>int(fine.source, s) * bytes;
+    for (let t: usize = 0; t < bytes; t += 144) {
+      const x = a + t;
+      const y = to + t;
+      v128.store(y, f32x4.add(v128.load(y), f32x4.mul(w, v128.load(x))));
+      v128.store(y, f32x4.add(v128.load(y, 16), f32x4.mul(w, v128.load(x, 16))), 16);
+      v128.store(y, f32x4.add(v128.load(y, 32), f32x4.mul(w, v128.load(x, 32))), 32);
+      v128.store(y, f32x4.add(v128.load(y, 48), f32x4.mul(w, v128.load(x, 48))), 48);
+      v128.store(y, f32x4.add(v128.load(y, 64), f32x4.mul(w, v128.load(x, 64))), 64);
+      v128.store(y, f32x4.add(v128.load(y, 80), f32x4.mul(w, v128.load(x, 80))), 80);
+      v128.store(y, f32x4.add(v128.load(y, 96), f32x4.mul(w, v128.load(x, 96))), 96);
+      v128.store(y, f32x4.add(v128.load(y, 112), f32x4.mul(w, v128.load(x, 112))), 112);
+      v128.store(y, f32x4.add(v128.load(y, 128), f32x4.mul(w, v128.load(x, 128))), 128);
     }
+  }
 }
 
 /** Adds an edge's blocks transposed: what couples a level with the one above couples that one with the one below it. */

@@ -20,6 +20,8 @@ export interface NewtonOptions {
 
 export interface NewtonResult {
   displacement: Float64Array;
+  /** Of all nodes there: on held ones what holds them, mN. */
+  forces: Float64Array;
   newtonSteps: number;
   cgIterations: number;
 }
@@ -69,7 +71,13 @@ export function newton(
   const insideOut = (): Outcome<NewtonResult, SolverFailure> =>
     failure({ reason: 'insideOut', advice: ADVICE });
   const release = (values: Float64Array): void => {
-    for (let i = 0; i < size; i++) if (held[(i / 3) | 0]) values[i] = 0;
+    for (let n = 0; n < held.length; n++) if (held[n]) values.fill(0, 3 * n, 3 * n + 3);
+  };
+  const normOfFree = (values: Float64Array): number => {
+    let sum = 0;
+    for (let n = 0, i = 0; n < held.length; n++, i += 3)
+      if (!held[n]) sum += values[i]! ** 2 + values[i + 1]! ** 2 + values[i + 2]! ** 2;
+    return Math.sqrt(sum);
   };
   /** step = -tangent^-1 forces; false where no damping makes the tangent positive. */
   const solve = (tolerance: number): boolean => {
@@ -116,12 +124,12 @@ export function newton(
   let waited = false;
   let first = 0;
   for (; newtonSteps <= maxNewtonSteps; newtonSteps++) {
-    release(forces);
-    const norm = Math.sqrt(dot(forces, forces));
+    const norm = normOfFree(forces);
     if (onStep(newtonSteps, norm)) return failure({ reason: 'stopped', residualMN: norm, advice: STOPPED });
     first ||= norm;
     if (norm < Math.max(toleranceMN, fall * first))
-      return success({ displacement: u, newtonSteps, cgIterations });
+      return success({ displacement: u, forces, newtonSteps, cgIterations });
+    release(forces);
     waited = before > 0 && !waited && norm > EASING_FALL * before;
     if (before > 0 && !waited) damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
     if (!solve(linearTolerance(norm, before, toleranceMN))) return stuck(norm);
@@ -149,7 +157,7 @@ export function newton(
     [forces, after] = [after, forces];
     energy = there;
   }
-  return stuck(Math.sqrt(dot(forces, forces)));
+  return stuck(normOfFree(forces));
 }
 
 /** As far as Newton's method can use: its forces fall with the square of their last fall. (Eisenstat & Walker 1996) */

@@ -60,6 +60,7 @@ function solveNested(
 ): Outcome<Equilibrium, SolverFailure> {
   const perMesh: { nodes: number; newtonSteps: number; cgIterations: number }[] = [];
   let u: Float64Array | null = null;
+  let forces: Float64Array = new Float64Array();
   for (let level = 0; level < nested.length; level++) {
     const { body, fromCoarser } = nested[level]!;
     const isFinest = level === nested.length - 1;
@@ -93,11 +94,10 @@ function solveNested(
     const { displacement, newtonSteps, cgIterations } = result.value;
     perMesh.push({ nodes: displacement.length / 3, newtonSteps, cgIterations });
     u = displacement;
+    forces = result.value.forces;
   }
   const { held } = nested.at(-1)!.body;
-  const reaction = new Float64Array(u!.length);
-  meshes.at(-1)!.residual(u!, reaction);
-  for (let i = 0; i < reaction.length; i++) if (!held[(i / 3) | 0]) reaction[i] = 0;
+  const reaction = forces.map((force, i) => (held[(i / 3) | 0] ? force : 0));
   const sum = (of: 'newtonSteps' | 'cgIterations'): number =>
     perMesh.reduce((all, mesh) => all + mesh[of], 0);
   return success({
@@ -122,6 +122,7 @@ function inParts(
     nested.body.terms.forEach((term) => term.ask?.(part));
   };
   let u = start;
+  let forces: Float64Array = new Float64Array();
   let [done, part, steps, cg] = [0, 1, 0, 0];
   while (done < 1) {
     const goal = Math.min(1, done + part);
@@ -131,7 +132,7 @@ function inParts(
     ask(goal);
     const result = newton(mesh, nested, u, target, options);
     if (result.ok) {
-      u = result.value.displacement;
+      ({ displacement: u, forces } = result.value);
       steps += result.value.newtonSteps;
       cg += result.value.cgIterations;
       done = goal;
@@ -141,5 +142,5 @@ function inParts(
       return result;
     }
   }
-  return success({ displacement: u, newtonSteps: steps, cgIterations: cg });
+  return success({ displacement: u, forces, newtonSteps: steps, cgIterations: cg });
 }

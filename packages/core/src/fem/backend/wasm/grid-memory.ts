@@ -3,9 +3,9 @@ import type { Arena } from './arena.ts';
 import { putBatches } from './batches.ts';
 import type { Gathered, GridPlan } from './hierarchy.ts';
 
-/** Bytes of an edge and group of levels in a matrix, and of a level of a column's factor. */
+/** Bytes of an edge and group of levels in a matrix, and of a level of the factor of a group of columns. */
 const CHUNK = 432;
-const FACTOR = 144;
+const FACTOR = 288;
 
 /** Where the parts of a grid stand that the host reads and writes. */
 export interface GridMemory {
@@ -45,8 +45,8 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
   const gaps = gapsOf(body, groups);
   const before = [
     columns, levels, groups, order.middle, order.seam,
-    arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self), arena.put(edgesBefore),
-    matrix, coarser ? arena.reserve(FACTOR * levels * columns) : 0, right, preconditioned, vector(),
+    arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self), arena.put(edgesBefore), arena.put(order.group),
+    matrix, coarser ? arena.reserve(FACTOR * levels * order.groups) : 0, right, preconditioned, vector(),
     arena.put(freeOf(body, plan, groups)), coarser?.at ?? 0,
     ...lists(transfer?.children), ...lists(transfer?.parents), ...lists(transfer?.sources),
     ...band, right, solution, vector(), vector(), vector(), preconditioned, vector(),

@@ -11,7 +11,15 @@ export interface ColumnOrder {
   column: Int32Array;
   middle: number;
   seam: number;
+  /** Which group each column (by its new number) belongs to: up to `TOGETHER` that do not touch, one after the other. */
+  group: Int32Array;
+  groups: number;
 }
+
+/** As many columns are solved at once as there are lanes. */
+const TOGETHER = 4;
+/** How far ahead a column is looked for that does not touch those of its group. */
+const AHEAD = 24;
 
 /** Below this, waiting for each other costs more than the work. */
 const WORTH_SHARING = 100;
@@ -33,17 +41,50 @@ export function orderColumns(
         for (let e = graph.start[c]!; e < graph.start[c + 1]!; e++)
           if (side[graph.neighbour[e]!] === 0) side[c] = 2;
   }
-  const first = [0, 0, 0];
-  side.forEach((s) => first[s]!++);
-  const [middle, seam] = [first[0]!, first[0]! + first[1]!];
-  const next = [0, middle, seam];
-  const order = { place: new Int32Array(columns), column: new Int32Array(columns), middle, seam };
-  for (let c = 0; c < columns; c++) {
-    const to = next[side[c]!]!++;
-    order.place[c] = to;
-    order.column[to] = c;
+  const sides: number[][] = [[], [], []];
+  side.forEach((s, c) => sides[s]!.push(c));
+  const middle = sides[0]!.length;
+  const order = {
+    place: new Int32Array(columns),
+    column: new Int32Array(columns),
+    middle,
+    seam: middle + sides[1]!.length,
+    group: new Int32Array(columns),
+    groups: 0,
+  };
+  let from = 0;
+  for (const own of sides) {
+    addGroups(order, from, own, graph, shared ? AHEAD : 1);
+    from += own.length;
   }
   return order;
+}
+
+/** Numbers columns from `from` on in groups, in their order as far as those that touch let it. */
+function addGroups(
+  order: ColumnOrder,
+  from: number,
+  own: readonly number[],
+  graph: ColumnGraph,
+  ahead: number,
+): void {
+  let at = from;
+  const taken = new Uint8Array(own.length);
+  const touched = new Int32Array(graph.columns).fill(-1);
+  for (let first = 0; first < own.length; first++) {
+    if (taken[first]) continue;
+    const group = order.groups++;
+    for (let i = first, size = 0; i < own.length && i < first + ahead && size < TOGETHER; i++) {
+      const c = own[i]!;
+      if (taken[i] || touched[c] === group) continue;
+      taken[i] = 1;
+      size++;
+      for (let e = graph.start[c]!; e < graph.start[c + 1]!; e++) touched[graph.neighbour[e]!] = group;
+      order.place[c] = at;
+      order.group[at] = group;
+      order.column[at++] = c;
+    }
+  }
 }
 
 function longestAxis(points: Float64Array): number {
