@@ -36,7 +36,7 @@ function iterationBytes(nested: readonly NestedBody[]): number {
   return nested.slice(1).reduce((sum, { body: { graph, mesh } }) => {
     const padded = 4 * Math.ceil(mesh.levels / 4);
     const pairs = (graph.neighbour.length - graph.columns) / 2;
-    return sum + 2 * 4 * (pairs * padded * 27 + graph.columns * mesh.levels * 36);
+    return sum + 2 * 4 * (pairs * padded * 27 + graph.columns * mesh.levels * 18);
   }, 0);
 }
 
