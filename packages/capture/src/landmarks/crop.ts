@@ -73,10 +73,22 @@ export function readCrop(
           const y = originY + i * rightY + j * cos * sampleStep;
           const x0 = Math.floor(x);
           const y0 = Math.floor(y);
-          if (x0 < -1 || y0 < -1 || x0 > lastX || y0 > lastY) continue;
           const fx = x - x0;
           const fy = y - y0;
-          // Weights of the four pixels around (x, y): left, right above, left, right below; nothing outside the image.
+          if (x0 >= 0 && y0 >= 0 && x0 < lastX && y0 < lastY) {
+            const a = y0 * stride + x0 * 4;
+            const c = a + stride;
+            const wa = (1 - fx) * (1 - fy);
+            const wb = fx * (1 - fy);
+            const wc = (1 - fx) * fy;
+            const wd = fx * fy;
+            red += wa * data[a] + wb * data[a + 4] + wc * data[c] + wd * data[c + 4];
+            green += wa * data[a + 1] + wb * data[a + 5] + wc * data[c + 1] + wd * data[c + 5];
+            blue += wa * data[a + 2] + wb * data[a + 6] + wc * data[c + 2] + wd * data[c + 6];
+            continue;
+          }
+          if (x0 < -1 || y0 < -1 || x0 > lastX || y0 > lastY) continue;
+          // At the edge: weights of the four pixels around (x, y), left, right above, left, right below; nothing outside.
           const left = x0 >= 0 ? 1 - fx : 0;
           const right = x0 < lastX ? fx : 0;
           const above = y0 >= 0 ? 1 - fy : 0;

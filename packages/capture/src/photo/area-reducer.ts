@@ -26,6 +26,7 @@ export function createAreaReducer(
   factor: number,
   channels: 3 | 4,
 ): AreaReducer {
+  if (factor === 1) return createCopier(width, height, channels);
   const columns = covers(width, factor);
   const rows = covers(height, factor);
   const out = new Uint8ClampedArray(columns.length * rows.length * 4).fill(255);
@@ -53,6 +54,23 @@ export function createAreaReducer(
       }
     },
     finish: () => ({ data: out, width: columns.length, height: rows.length }),
+  };
+}
+
+/** Nothing to average: most photographs of a folder are smaller than a working image. */
+function createCopier(width: number, height: number, channels: 3 | 4): AreaReducer {
+  const out = new Uint8ClampedArray(width * height * 4);
+  let o = 0;
+  return {
+    addRows(rows) {
+      for (let i = 0; i < rows.length && o < out.length; i += channels, o += 4) {
+        out[o] = rows[i];
+        out[o + 1] = rows[i + 1];
+        out[o + 2] = rows[i + 2];
+        out[o + 3] = 255;
+      }
+    },
+    finish: () => ({ data: out, width, height }),
   };
 }
 

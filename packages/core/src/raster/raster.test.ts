@@ -46,6 +46,36 @@ test('a Gaussian blur keeps constants, and its impulse response has the variance
   expect(spread / 9).toBeLessThan(1);
 });
 
+test('a Gaussian blur is the sum of its taps, mirrored at the border, whatever the size', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.double({ min: 0.2, max: 1.6, noNaN: true }),
+      (width, height, sigma) => {
+        const source = plane(width, height, (x, y) => Math.sin(3 * x + 5 * y));
+        const radius = Math.max(1, Math.ceil(3 * sigma));
+        const weights = Array.from({ length: 2 * radius + 1 }, (_, k) =>
+          Math.exp(-((k - radius) ** 2) / (2 * sigma * sigma)),
+        );
+        const total = weights.reduce((sum, w) => sum + w, 0) ** 2;
+        const blurred = gaussianBlur(source, sigma);
+        for (let y = 0; y < height; y++)
+          for (let x = 0; x < width; x++) {
+            let sum = 0;
+            for (let j = -radius; j <= radius; j++)
+              for (let i = -radius; i <= radius; i++) {
+                const at = mirrorIndex(y + j, height) * width + mirrorIndex(x + i, width);
+                sum += weights[i + radius]! * weights[j + radius]! * source.data[at]!;
+              }
+            expect(blurred.data[y * width + x]).toBeCloseTo(sum / total, 5);
+          }
+      },
+    ),
+    { seed: 7, numRuns: 40 },
+  );
+});
+
 test('mirrorIndex folds any index back into the row', () => {
   expect([-2, -1, 0, 3, 4, 5].map((i) => mirrorIndex(i, 4))).toEqual([2, 1, 0, 3, 2, 1]);
   expect(mirrorIndex(-3, 1)).toBe(0);
@@ -79,7 +109,11 @@ test('reducing keeps the mean colour, whatever the factor', () => {
 });
 
 test('reducing by two is the mean of each block, and a region keeps its place', () => {
-  const image: RgbaImage = { data: Uint8ClampedArray.from({ length: 8 * 6 * 4 }, (_, i) => (i * 37) % 251), width: 8, height: 6 };
+  const image: RgbaImage = {
+    data: Uint8ClampedArray.from({ length: 8 * 6 * 4 }, (_, i) => (i * 37) % 251),
+    width: 8,
+    height: 6,
+  };
   const small = reduceRegion(image, { x: 2, y: 2, width: 4, height: 4 }, 2);
   const at = (x: number, y: number, c: number): number => image.data[(y * 8 + x) * 4 + c]!;
   for (let y = 0; y < 2; y++)

@@ -16,6 +16,8 @@ export interface ImageQuality {
 /** Rec. 709 luminance below which 8-bit pixels carry too few levels for folds. [chosen, band 0.005-0.02] */
 const DARK_LUMINANCE = 0.01;
 const CLIPPED = 253;
+/** Byte to about linear light. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, v) => (v / 255) ** 2.2);
 /** An edge must step this much in log luminance to be timed. [chosen, band 0.1-0.3] */
 const MIN_STEP = 0.2;
 const REACH_MM63 = 6;
@@ -99,7 +101,7 @@ function exposure(
         const [r, g, b] = [data[p]!, data[p + 1]!, data[p + 2]!];
         count++;
         if (r >= CLIPPED && g >= CLIPPED && b >= CLIPPED) over++;
-        const linear = 0.2126 * (r / 255) ** 2.2 + 0.7152 * (g / 255) ** 2.2 + 0.0722 * (b / 255) ** 2.2;
+        const linear = 0.2126 * LINEAR[r]! + 0.7152 * LINEAR[g]! + 0.0722 * LINEAR[b]!;
         if (linear < DARK_LUMINANCE) under++;
       }
   }
