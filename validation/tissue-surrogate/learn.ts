@@ -1,27 +1,36 @@
-import { chooseSamples, fitSurrogate, randomPoint, type Fit, type Snapshot } from '@plica/core/fem';
+import {
+  chooseSamples,
+  chooseTogether,
+  fitSurrogate,
+  randomPoint,
+  type Fit,
+  type TakenSample,
+} from '@plica/core/fem';
 import { seededRandom } from '@plica/core/inference';
 import { takeSnapshots, type Snapshots } from './take-snapshots.ts';
-import { BOX, type Element } from './two-sided-slab.ts';
+import { BOX, REST, type Element } from './two-sided-slab.ts';
 
 const CELLS = [48, 40] as const;
-/** Snapshots of each fit. The later lot knows of the first. */
-const FIRST = [30, 60] as const;
-const THEN = [120, 180, 240] as const;
-/** The kernel is sought on no more than these; larger fits keep it. */
-const SOUGHT = 120;
-const HELD_OUT = 24;
+/** Snapshots of each side alone and of both together, in all, of each fit: the next go where the last was farther off. */
+const FITS = [
+  { alone: 40, together: 16 },
+  { alone: 60, together: 20 },
+  { alone: 80, together: 24 },
+] as const;
+const HELD_OUT = 40;
 
 export type Solve = (pulls: readonly (readonly number[])[], withRates?: boolean) => Snapshots;
 
 export interface Learnt {
-  fits: Fit[];
+  fits: { fit: Fit; alone: number; together: number; seconds: number }[];
   nodes: number;
+  atRest: Float64Array;
   /** Pulls for which no stable balance was found. */
   refused: number;
-  /** CPU per snapshot, and of all solutions and fits. */
+  /** CPU per snapshot, and of the pulls held out. */
   solveSeconds: number;
   rateSeconds: number;
-  allSeconds: number;
+  heldOutSeconds: number;
 }
 
 export const solver =
@@ -37,32 +46,64 @@ export function evenPulls(count: number, seed: number): number[][] {
 
 /** Surrogates of more and more snapshots; nothing of it sees the unseen pulls. */
 export function learn(solve: Solve, tell: (text: string) => void): Learnt {
-  const begin = process.cpuUsage();
-  const rest = solve([BOX.rest]);
+  const [atBase, atRest] = solve([BOX.base, REST]).taken.map(({ displacement }) => displacement);
   const heldOut = solve(evenPulls(HELD_OUT, 2));
-  const fits: Fit[] = [];
-  const addFit = (snapshots: readonly Snapshot[]): void => {
-    const kernel = snapshots.length > SOUGHT ? fits.at(-1)!.kernel : undefined;
-    const fit = fitSurrogate(BOX, rest.taken[0]!.displacement, snapshots, heldOut.taken, { kernel });
-    if (!fit.ok) throw new Error(fit.problem.advice);
-    const { medianMm, p95Mm, largestMm } = fit.value.surrogate.error;
-    tell(`${snapshots.length} snapshots: ${[medianMm, p95Mm, largestMm].map((v) => v.toFixed(3)).join(' / ')} mm held out`);
-    fits.push(fit.value);
-  };
-  const first = chooseSamples(BOX, FIRST.at(-1)!, 1);
-  const then = chooseSamples(BOX, THEN.at(-1)! - first.length, 10, first);
-  const lots = [first, then].map((pulls) => solve(pulls, true));
-  const taken = lots.flatMap((lot) => lot.taken);
-  for (const count of [...FIRST, ...THEN]) addFit(taken.slice(0, count));
-  const over = (of: (s: Snapshots) => number, all: readonly Snapshots[]): number =>
-    all.reduce((sum, s) => sum + of(s), 0);
-  const all = [rest, heldOut, ...lots];
+  const parts = [...BOX.groups.map((_, k) => k), 'all' as const];
+  // Rest is known exactly to whoever asks: a surrogate should be good there.
+  const pulls: TakenSample[][] = parts.map((about) => [{ parameters: alone(about, REST) }]);
+  const fits: Learnt['fits'] = [];
+  let [solveSeconds, rateSeconds, fitSeconds, refused, taken] = [0, 0, 0, 0, 0];
+  FITS.forEach(({ alone: few, together }, round) => {
+    const before = fits.at(-1)?.fit;
+    pulls.forEach((own, k) => {
+      const about = parts[k]!;
+      const wanted = (about === 'all' ? together : few) - own.length;
+      const seed = 1 + round;
+      const known = before ? before.leftOut.filter((left) => left.about === about) : own;
+      const next =
+        about === 'all'
+          ? chooseTogether(
+              BOX,
+              pulls.slice(0, -1).map((side) => side.map(({ parameters }) => parameters)),
+              wanted,
+              seed,
+              own,
+            )
+          : chooseSamples(BOX, about, wanted, seed, known, before?.surrogate.parts.parts[k]!.lengths);
+      own.push(...next.map((parameters) => ({ parameters })));
+    });
+    const lots = pulls.map((own) =>
+      solve(
+        own.map(({ parameters }) => parameters),
+        true,
+      ),
+    );
+    const snapshots = lots.flatMap((lot) => lot.taken);
+    const sum = (of: (s: Snapshots) => number): number => lots.reduce((all, s) => all + of(s), 0);
+    [solveSeconds, rateSeconds] = [sum((s) => s.solveSeconds), sum((s) => s.rateSeconds)];
+    [refused, taken] = [sum((s) => s.refused), snapshots.length];
+    const begin = process.cpuUsage();
+    const result = fitSurrogate(BOX, atBase!, snapshots, heldOut.taken);
+    if (!result.ok) throw new Error(result.problem.advice);
+    fitSeconds += process.cpuUsage(begin).user / 1e6;
+    const fit = result.value;
+    fits.push({ fit, alone: few, together, seconds: solveSeconds + rateSeconds + fitSeconds });
+    const { medianMm, p95Mm, largestMm } = fit.surrogate.error;
+    tell(
+      `${taken} snapshots: ${[medianMm, p95Mm, largestMm].map((v) => v.toFixed(3)).join(' / ')} mm held out`,
+    );
+  });
   return {
     fits,
-    nodes: rest.nodes,
-    refused: over((s) => s.refused, all),
-    solveSeconds: over((s) => s.solveSeconds, lots) / taken.length,
-    rateSeconds: over((s) => s.rateSeconds, lots) / taken.length,
-    allSeconds: over((s) => s.keptSeconds, all) + process.cpuUsage(begin).user / 1e6,
+    nodes: heldOut.nodes,
+    atRest: atRest!,
+    refused: refused + heldOut.refused,
+    solveSeconds: solveSeconds / taken,
+    rateSeconds: rateSeconds / taken,
+    heldOutSeconds: heldOut.solveSeconds,
   };
-} // prettier-ignore
+}
+
+/** What a side does of a pull, the other at the base. */
+const alone = (about: number | 'all', pull: readonly number[]): number[] =>
+  pull.map((v, i) => (about === 'all' || BOX.groups[about]!.includes(i) ? v : BOX.base[i]!));

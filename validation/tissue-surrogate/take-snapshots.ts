@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { nestedSlab, pulledSlab, sensitivities, solveEquilibrium, type Snapshot } from '@plica/core/fem';
-import { twoSidedSlab, type Element } from './two-sided-slab.ts';
+import {
+  groupsMoved,
+  nestedSlab,
+  pulledSlab,
+  sensitivities,
+  solveEquilibrium,
+  type Snapshot,
+} from '@plica/core/fem';
+import { BOX, twoSidedSlab, type Element } from './two-sided-slab.ts';
 
 export interface Snapshots {
   taken: Snapshot[];
@@ -15,10 +22,10 @@ export interface Snapshots {
   keptSeconds: number;
 }
 
-const COMPONENTS = 6;
+const COMPONENTS = BOX.low.length;
 
 /**
- * Solves for every pull, with the rates by each component where `withRates`; what has been solved before is read from
+ * Solves for every pull, where `withRates` with the rates by the components of each side that has left the base; what has been solved before is read from
  * `folder`, so that a long run can be stopped and resumed.
  */
 export function takeSnapshots(
@@ -42,12 +49,12 @@ export function takeSnapshots(
     rateSeconds: 0,
     keptSeconds: 0,
   };
-  const units = withRates
-    ? Array.from({ length: COMPONENTS }, (_, k) => {
-        const unit = Array.from({ length: COMPONENTS }, (_, i) => (i === k ? 1 : 0));
-        return pulledSlab(nested, twoSidedSlab(element, unit, cells)).at(-1)!.prescribed;
-      })
-    : [];
+  const units = BOX.low.map((_, k) => {
+    const unit = BOX.low.map((_, i) => (i === k ? 1 : 0));
+    return pulledSlab(nested, twoSidedSlab(element, unit, cells)).at(-1)!.prescribed;
+  });
+  const unitsFor = (pull: readonly number[]): Float64Array[] =>
+    withRates ? groupsMoved(BOX, pull).flatMap((g) => BOX.groups[g]!.map((k) => units[k]!)) : [];
   const solve = (pull: readonly number[]): Float64Array => {
     const begin = process.cpuUsage();
     const pulled = pulledSlab(nested, twoSidedSlab(element, pull, cells));
@@ -55,7 +62,8 @@ export function takeSnapshots(
     const solvedIn = process.cpuUsage(begin).user / 1e6;
     if (!solved.ok) return new Float64Array();
     const { displacement } = solved.value;
-    const rates = withRates ? sensitivities(pulled, displacement, units) : [];
+    const by = unitsFor(pull);
+    const rates = by.length ? sensitivities(pulled, displacement, by) : [];
     const inAll = process.cpuUsage(begin).user / 1e6;
     return rates
       ? Float64Array.from([
@@ -75,8 +83,9 @@ export function takeSnapshots(
       tell(`${element}, ${result.nodes} nodes: ${n + 1} of ${pulls.length}`);
     }
     if (!fields.length) return void result.refused++;
-    const size = (fields.length - 2) / (1 + units.length);
-    const [displacement, ...rates] = Array.from({ length: 1 + units.length }, (_, k) =>
+    const many = 1 + unitsFor(pull).length;
+    const size = (fields.length - 2) / many;
+    const [displacement, ...rates] = Array.from({ length: many }, (_, k) =>
       fields.slice(2 + k * size, 2 + (k + 1) * size),
     );
     result.taken.push({ parameters: pull, displacement: displacement!, rates });

@@ -17,13 +17,16 @@ export const twoSidedSlab = (element: Element, pulls: readonly number[], cells: 
   };
 }; // prettier-ignore
 
-/** Outwards to 13.2 mm, from 5 mm down to 7 mm up, 1 mm in or out: the farthest corner is a pull of 15.0 mm. */
+/** Outwards to 13.2 mm, from 5 mm down to 7 mm up, 1 mm in or out: the farthest corner is a pull of 15.0 mm. From its middle. */
 export const BOX: ParameterBox = {
   low: [-13.2, -5, -1, 0, -5, -1],
   high: [0, 7, 1, 13.2, 7, 1],
-  rest: [0, 0, 0, 0, 0, 0],
+  base: [-6.6, 1, 0, 6.6, 1, 0],
   groups: [
     [0, 1, 2],
     [3, 4, 5],
   ],
 };
+
+/** Nothing pulled: at a corner of the box. */
+export const REST: readonly number[] = [0, 0, 0, 0, 0, 0];

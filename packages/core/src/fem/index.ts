@@ -31,9 +31,11 @@ export {
 export { gradientByPrescribed } from './adjoint.ts';
 export {
   chooseSamples,
+  chooseTogether,
   errorsOn,
   fitSurrogate,
   fromNumbers,
+  groupsMoved,
   randomPoint,
   Surrogate,
   toNumbers,
@@ -44,6 +46,7 @@ export {
   type Snapshot,
   type Solution,
   type SurrogateError,
+  type TakenSample,
 } from './surrogate/index.ts';
 export { sensitivities } from './sensitivities.ts';
 export type { Backend } from './backend/backend.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../inference/seeded-random.ts';
-import { chooseSamples } from './choose-samples.ts';
+import { chooseSamples, chooseTogether } from './choose-samples.ts';
 import { randomPoint, type ParameterBox } from './parameter-box.ts';
 
-const BOX: ParameterBox = { low: [-2, -1, 0], high: [2, 1, 3], rest: [0, 0, 0], groups: [[0, 1, 2]] };
+const BOX: ParameterBox = { low: [-2, -1, 0], high: [2, 1, 3], base: [0, 0, 0], groups: [[0, 1, 2]] };
 
 test('F22 further snapshots go where none were taken', () => {
   const random = seededRandom(3);
@@ -11,16 +11,46 @@ test('F22 further snapshots go where none were taken', () => {
   const ofTen = (side: 1 | -1): number =>
     chooseSamples(
       BOX,
+      0,
       10,
       4,
-      points.map(([x, ...others]) => [side * Math.abs(x!), ...others]),
+      points.map(([x, ...others]) => ({ parameters: [side * Math.abs(x!), ...others] })),
     ).filter(([x]) => x! > 0).length;
   expect(ofTen(-1)).toBeGreaterThan(ofTen(1) + 2);
 });
 
 test('F22 the first of the samples are a choice themselves, inside the box and all different', () => {
-  const many = chooseSamples(BOX, 12, 1);
-  expect(chooseSamples(BOX, 5, 1)).toEqual(many.slice(0, 5));
+  const many = chooseSamples(BOX, 0, 12, 1);
+  expect(chooseSamples(BOX, 0, 5, 1)).toEqual(many.slice(0, 5));
   expect(new Set(many.map((p) => p.join())).size).toBe(12);
   for (const p of many) p.forEach((v, i) => expect(v >= BOX.low[i]! && v <= BOX.high[i]!).toBe(true));
+});
+
+test('F22 further snapshots go where a surrogate is farther off', () => {
+  const random = seededRandom(3);
+  const points = Array.from({ length: 24 }, () => randomPoint(BOX, random));
+  const ofTen = (worse: 1 | -1): number =>
+    chooseSamples(
+      BOX,
+      0,
+      10,
+      4,
+      points.map((parameters) => ({ parameters, errorMm: worse * parameters[0]! > 0 ? 0.1 : 0.01 })),
+    ).filter(([x]) => x! > 0).length;
+  expect(ofTen(1)).toBeGreaterThan(ofTen(-1) + 2);
+});
+
+test('F22 a snapshot of one group leaves the others at the base; one of all is put together of such', () => {
+  const two = { ...BOX, base: [1, 0, 1], groups: [[0, 1], [2]] };
+  const alone = [0, 1].map((group) => chooseSamples(two, group, 4, 1));
+  for (const [x, y, z] of alone[1]!) {
+    expect([x, y]).toEqual([1, 0]);
+    expect(z).not.toBe(1);
+  }
+  const together = chooseTogether(two, alone, 4, 1);
+  for (const [x, y, z] of together) {
+    expect(alone[0]!.some((p) => p[0] === x && p[1] === y)).toBe(true);
+    expect(alone[1]!.some((p) => p[2] === z)).toBe(true);
+  }
+  expect(new Set(together.map((p) => p.join())).size).toBe(4);
 });

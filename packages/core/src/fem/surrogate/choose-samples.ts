@@ -1,43 +1,106 @@
 import { seededRandom } from '../../inference/seeded-random.ts';
-import { AnchoredKernel } from './anchored-kernel.ts';
-import { checkBox, randomPoint, type ParameterBox } from './parameter-box.ts';
+import { GroupKernel, type Kernel } from './group-kernel.ts';
+import { InteractionKernel } from './interaction-kernel.ts';
+import { checkBox, randomPoint, widest, type ParameterBox } from './parameter-box.ts';
 import { factorSmall, forwardSmall } from './small-cholesky.ts';
 
-/** Lengths of the kernel, in half widths of the widest parameter of the same group. */
+/** Lengths of the kernel where none are known from a fit, in half widths of the widest parameter of the same group. */
 const LENGTH = 2;
 /** As many points to choose from, half of them crowded towards the faces, and to judge by, at least. */
 const POINTS = 300;
 /** Share of the kernel's size that data need not follow: points may not be chosen for what lies below it. */
 const NOISE = 1e-6;
 
+export interface TakenSample {
+  parameters: readonly number[];
+  /** How far a surrogate was off there, as `Fit.leftOut` says. */
+  errorMm?: number;
+}
+
 /**
- * Where to take snapshots with their rates: of random candidates the one whose value and slopes tell most about points
- * drawn evenly from the box, most of all about those of which least is known; and again. The first of them are a choice
- * themselves, `taken` ones are known already. (Cohn 1996; Seo et al. 2000; here with slopes)
+ * Where to take snapshots of one group with their rates, the others at the base: of random candidates the one whose value
+ * and slopes tell most about points drawn evenly from the box, most of all about those of which least is known; and again.
+ * The first of them are a choice themselves; `taken` ones are known already; near those with larger errors more is thought
+ * open (all must have one, or none). `lengths` of a fit, where there is one. (Cohn 1996; Seo et al. 2000; Xu et al. 2014;
+ * here with slopes)
  */
 export function chooseSamples(
   box: ParameterBox,
+  group: number,
   count: number,
   seed: number,
-  taken: readonly (readonly number[])[] = [],
+  taken: readonly TakenSample[] = [],
+  lengths?: readonly number[],
 ): number[][] {
   checkBox(box);
+  const own = box.groups[group];
+  if (!own) throw new RangeError(`the box has no group ${group}`);
   const random = seededRandom(seed);
-  const many = Math.max(POINTS, 2 * count);
-  const candidates = Array.from({ length: many }, (_, i) => randomPoint(box, random, i % 2 === 1));
+  const point = (towardsFaces: boolean): number[] =>
+    randomPoint(box, random, towardsFaces).map((v, i) => (own.includes(i) ? v : box.base[i]!));
+  const candidates = Array.from({ length: Math.max(POINTS, 2 * count) }, (_, i) => point(i % 2 === 1));
+  const judges = Array.from({ length: POINTS }, () => point(false));
+  const by = lengths ?? usualLengths(box);
+  const worth = judges.map((p) => squaredErrorNear(p, taken, by));
+  return best(new GroupKernel(box, own, by), count, taken, candidates, judges, worth);
+}
+
+/**
+ * Where to take snapshots of all groups together: as `chooseSamples`, but each is put together of `alone`, points at which
+ * each group has been taken, so that what they do to each other is known there without the error of any part.
+ */
+export function chooseTogether(
+  box: ParameterBox,
+  alone: readonly (readonly (readonly number[])[])[],
+  count: number,
+  seed: number,
+  taken: readonly TakenSample[] = [],
+): number[][] {
+  checkBox(box);
+  if (alone.length !== box.groups.length || alone.some((points) => points.length === 0))
+    throw new RangeError('points of each group are needed');
+  const random = seededRandom(seed);
+  const candidates = Array.from({ length: Math.max(POINTS, 2 * count) }, () => {
+    const together = [...box.base];
+    box.groups.forEach((g, k) => {
+      const from = alone[k]![Math.floor(random() * alone[k]!.length)]!;
+      for (const i of g) together[i] = from[i]!;
+    });
+    return together;
+  });
   const judges = Array.from({ length: POINTS }, () => randomPoint(box, random));
-  const lengths = widest(box).map((w) => LENGTH * w);
-  const kernel = new AnchoredKernel(box, { alone: lengths, together: lengths, share: 1 });
-  const all = [...taken, ...candidates];
-  const left = new Unexplained(kernel, all, judges);
+  const kernel = new InteractionKernel(box, usualLengths(box));
+  return best(kernel, count, taken, candidates, judges, judges.map(() => 1)); // prettier-ignore
+}
+
+const usualLengths = (box: ParameterBox): number[] => widest(box).map((w) => LENGTH * w);
+
+function best(
+  kernel: Kernel,
+  count: number,
+  taken: readonly TakenSample[],
+  candidates: readonly (readonly number[])[],
+  judges: readonly (readonly number[])[],
+  worth: readonly number[],
+): number[][] {
+  const all = [...taken.map(({ parameters }) => parameters), ...candidates];
+  const left = new Unexplained(kernel, all, judges, worth);
   taken.forEach((_, i) => left.take(i));
   return Array.from({ length: count }, () => [...all[left.takeBest()]!]);
 }
 
-/** Half the widest interval of the same group, per parameter: parameters of one group have one unit. */
-export function widest({ low, high, groups }: ParameterBox): number[] {
-  const half = low.map((v, i) => (high[i]! - v) / 2);
-  return half.map((_, i) => Math.max(...groups.find((g) => g.includes(i))!.map((k) => half[k]!)));
+/** That of the nearest one taken. */
+function squaredErrorNear(
+  point: readonly number[],
+  taken: readonly TakenSample[],
+  lengths: readonly number[],
+): number {
+  let [least, error] = [Infinity, 1];
+  for (const { parameters, errorMm = 1 } of taken) {
+    const apart = point.reduce((sum, v, i) => sum + ((v - parameters[i]!) / lengths[i]!) ** 2, 0);
+    if (apart < least) [least, error] = [apart, errorMm];
+  }
+  return error ** 2;
 }
 
 /** What is still open, given the values and slopes of the candidates taken: a Cholesky factor that grows by blocks. */
@@ -53,9 +116,11 @@ class Unexplained {
   private readonly noise: number;
 
   constructor(
-    private readonly kernel: AnchoredKernel,
+    private readonly kernel: Kernel,
     private readonly candidates: readonly (readonly number[])[],
     judges: readonly (readonly number[])[],
+    /** How much it matters at each judge. */
+    private readonly worth: readonly number[],
   ) {
     const { size } = kernel;
     this.size = size;
@@ -74,7 +139,10 @@ class Unexplained {
       });
       return all;
     });
-    this.atJudge = Float64Array.from(judges, (p) => kernel.value(p, p));
+    this.atJudge = Float64Array.from(judges, (p) => {
+      kernel.row(p, p, row);
+      return row[0]!;
+    });
     const trace = this.own.reduce(
       (sum, d) => sum + d.reduce((s, v, i) => (i % (size + 1) ? s : s + v), 0),
       0,
@@ -101,7 +169,7 @@ class Unexplained {
     for (let t = 0; t < m; t++) {
       let falls = 0;
       for (let i = 0; i < this.size; i++) falls += told[i * m + t]! ** 2;
-      sum += falls * this.atJudge[t]!;
+      sum += falls * this.atJudge[t]! * this.worth[t]!;
     }
     return sum;
   }

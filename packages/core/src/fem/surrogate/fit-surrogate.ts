@@ -1,12 +1,9 @@
 import { quantile } from '../../inference/summaries.ts';
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { dot } from '../conjugate-gradients.ts';
-import { AnchoredKernel, type KernelShape } from './anchored-kernel.ts';
-import { widest } from './choose-samples.ts';
-import { kernelWeights, type KernelWeights, type Noise } from './kernel-weights.ts';
-import { checkBox, outside, type ParameterBox } from './parameter-box.ts';
+import { bestFitPart, type PartFit } from './fit-part.ts';
+import { checkBox, groupsMoved, outside, widest, type ParameterBox } from './parameter-box.ts';
 import { farthest, properModes } from './proper-modes.ts';
-import { Surrogate, type SurrogateParts } from './surrogate.ts';
+import { addModes, kernelOf, Surrogate, type SurrogateError, type SurrogatePart } from './surrogate.ts';
 
 /** One whole solution: where in the box, and what the nodes of interest did, mm, 3 per node. */
 export interface Solution {
@@ -14,7 +11,10 @@ export interface Solution {
   displacement: Float64Array;
 }
 
-/** A solution with its rates by each parameter (see `sensitivities`), which say more than six further solutions would. */
+/**
+ * A solution with its rates (see `sensitivities`), which say more than further solutions would: by the parameters of the
+ * group that has left the base, or by all where several have; in the order of the box.
+ */
 export interface Snapshot extends Solution {
   rates: readonly Float64Array[];
 }
@@ -27,59 +27,48 @@ export interface FitProblem {
 export interface FitOptions {
   /** No snapshot may lose more than this by keeping few modes, mm. */
   modesWithinMm?: number | undefined;
-  /** That of an earlier fit: it is not sought again, which takes nearly all the time of a fit. */
-  kernel?: FittedKernel | undefined;
-}
-
-export interface FittedKernel {
-  shape: KernelShape;
-  noise: Noise;
 }
 
 export interface Fit {
   surrogate: Surrogate;
-  kernel: FittedKernel;
+  /** How far each snapshot is off at its farthest node when it is left out. */
+  leftOut: { about: SurrogatePart['about']; parameters: readonly number[]; errorMm: number }[];
 }
 
 const SMALLEST_FIT = 8;
 const SMALLEST_HELD_OUT = 8;
-/** Solver tolerance at least; slopes follow a fold more closely than the fit does. */
-const NOISES: readonly Noise[] = [
-  { values: 1e-6, slopes: 1e-5 },
-  { values: 1e-6, slopes: 1e-4 },
-  { values: 1e-5, slopes: 1e-4 },
-  { values: 1e-5, slopes: 1e-3 },
-];
-/** Where the search for lengths begins, in half widths of the widest parameter of a group, and its steps. */
-const ALONE = 1.5;
-const TOGETHER = 4.5;
-const SHARE = 0.1;
-const FACTORS = [1.5, 1.2];
+/** Where the search for lengths begins, in half widths of the widest parameter of a group: of one alone, of all together. */
+const ALONE = 2;
+const TOGETHER = 4;
 
 /**
- * A surrogate of the snapshots. Lengths and noise of its kernel are those that predict best when each snapshot is left out;
- * its error is then measured on `heldOut`, which no choice has seen. RangeError where sizes disagree or a point lies outside.
+ * A surrogate of the snapshots: those in which one group has left the base tell what it does alone; the others, less what
+ * their groups did alone, what groups do to each other (none: nothing; see `chooseTogether`). Lengths and noise of each part are those that predict best when each
+ * snapshot is left out; the error is then measured on `heldOut`, which no choice has seen. RangeError where sizes disagree
+ * or a point lies outside.
  */
 export function fitSurrogate(
   box: ParameterBox,
-  atRest: Float64Array,
+  atBase: Float64Array,
   snapshots: readonly Snapshot[],
   heldOut: readonly Solution[],
-  { modesWithinMm = 0.01, kernel }: FitOptions = {},
+  { modesWithinMm = 0.01 }: FitOptions = {},
 ): Outcome<Fit, FitProblem> {
   checkBox(box);
   for (const { parameters, displacement } of [...snapshots, ...heldOut])
-    if (outside(box, parameters) >= 0 || displacement.length !== atRest.length)
+    if (outside(box, parameters) >= 0 || displacement.length !== atBase.length)
       throw new RangeError('a snapshot lies outside the box or has other nodes');
-  if (snapshots.length < SMALLEST_FIT || heldOut.length < SMALLEST_HELD_OUT)
-    return failure({
-      reason: 'tooFewSnapshots',
-      advice: `Take at least ${SMALLEST_FIT} snapshots to fit and ${SMALLEST_HELD_OUT} to hold out.`,
-    });
-  const values = snapshots.map(({ displacement }) => displacement.map((v, i) => v - atRest[i]!));
+  const lots = byPart(box, snapshots);
+  if (lots.some((lot, k) => lot.snapshots.length < SMALLEST_FIT && (k < box.groups.length || lot.snapshots.length)))
+    return tooFew();
+  if (heldOut.length < SMALLEST_HELD_OUT) return tooFew();
+  const sorted = lots.flatMap((lot) => lot.snapshots);
+  const values = sorted.map(({ displacement }) => displacement.map((v, i) => v - atBase[i]!));
   // What half of each interval would change.
-  const slopes = snapshots.flatMap(({ rates }) =>
-    rates.map((rate, k) => rate.map((v) => (v * (box.high[k]! - box.low[k]!)) / 2)),
+  const slopes = lots.flatMap(({ slopes: by, snapshots: own }) =>
+    own.flatMap(({ rates }) =>
+      by.map((k, i) => rates[i]!.map((v) => (v * (box.high[k]! - box.low[k]!)) / 2)),
+    ),
   );
   const { modes, coefficients } = properModes([...values, ...slopes], values.length, modesWithinMm);
   if (modes.length === 0)
@@ -87,23 +76,89 @@ export function fitSurrogate(
       reason: 'notFitted',
       advice: 'Nothing moves in this box: pull on something that moves.',
     });
-  const points = snapshots.map(({ parameters }) => parameters);
-  const count = box.low.length;
-  const targets = values.flatMap((_, n) => [
-    coefficients[n]!,
-    ...coefficients.slice(values.length + n * count, values.length + (n + 1) * count),
-  ]);
-  const fit = kernel ? fittedWith(box, kernel, points, targets) : bestKernel(box, points, targets);
-  if (!fit)
-    return failure({ reason: 'notFitted', advice: 'Snapshots are too alike: spread them over the box.' });
-  const { shape, noise, weights } = fit;
-  const parts: SurrogateParts = {
-    box, shape, points, weights, atRest, modes,
-    error: { heldOut: heldOut.length, medianMm: NaN, p95Mm: NaN, largestMm: NaN },
-  }; // prettier-ignore
-  const surrogate = new Surrogate({ ...parts, error: measured(new Surrogate(parts), heldOut) });
-  return success({ surrogate, kernel: { shape, noise } });
+  const parts: SurrogatePart[] = [];
+  const fits: PartFit[] = [];
+  const starts = widest(box);
+  let [value, slope] = [0, values.length];
+  const rows = lots.map(({ slopes: by, snapshots: own }) =>
+    own.flatMap(() => [coefficients[value++]!, ...by.map(() => coefficients[slope++]!)]),
+  );
+  for (const [k, { about, snapshots: own }] of lots.entries()) {
+    if (own.length === 0) continue;
+    const points = own.map(({ parameters }) => parameters);
+    const targets = about === 'all' ? lessAlone(box, lots, rows) : rows[k]!;
+    const kernel = (lengths: readonly number[]) => kernelOf(box, about, lengths);
+    const start = starts.map((w) => (about === 'all' ? TOGETHER : ALONE) * w);
+    const fit = bestFitPart(kernel, points, targets, start);
+    if (!fit)
+      return failure({ reason: 'notFitted', advice: 'Snapshots are too alike: spread them over the box.' });
+    fits.push(fit);
+    parts.push({ about, lengths: fit.lengths, points, weights: fit.weights });
+  }
+  const unknown: SurrogateError = { heldOut: heldOut.length, medianMm: NaN, p95Mm: NaN, largestMm: NaN };
+  const all = { box, parts, atBase, modes };
+  const error = measured(new Surrogate({ ...all, error: unknown }), heldOut);
+  return success({
+    surrogate: new Surrogate({ ...all, error }),
+    leftOut: parts.flatMap(({ about, points }, k) =>
+      points.map((parameters, n) => {
+        const field = new Float64Array(atBase.length);
+        addModes(modes, fits[k]!.leftOut[n]!, field);
+        return { about, parameters, errorMm: farthest(field) };
+      }),
+    ),
+  });
+} // prettier-ignore
+
+const tooFew = (): Outcome<never, FitProblem> =>
+  failure({
+    reason: 'tooFewSnapshots',
+    advice: `Take at least ${SMALLEST_FIT} snapshots of each group alone and ${SMALLEST_HELD_OUT} to hold out; of several together as many, or none.`,
+  });
+
+interface Lot {
+  about: SurrogatePart['about'];
+  /** By which parameters its snapshots have rates. */
+  slopes: readonly number[];
+  snapshots: readonly Snapshot[];
 }
+
+/** Snapshots of each group alone, then of several. */
+function byPart(box: ParameterBox, snapshots: readonly Snapshot[]): Lot[] {
+  const moved = snapshots.map(({ parameters }) => groupsMoved(box, parameters));
+  const of = (about: SurrogatePart['about'], slopes: readonly number[], is: (m: readonly number[]) => boolean): Lot => ({
+    about,
+    slopes,
+    snapshots: snapshots.filter((_, n) => is(moved[n]!)),
+  });
+  const lots = [
+    ...box.groups.map((g, k) => of(k, g, (m) => m.length === 1 && m[0] === k)),
+    of('all', box.low.map((_, i) => i), (m) => m.length > 1),
+  ]; // prettier-ignore
+  for (const { slopes, snapshots: own } of lots)
+    if (own.some(({ rates }) => rates.length !== slopes.length))
+      throw new RangeError('a snapshot needs the rates by each parameter of the groups that have left the base');
+  return lots;
+} // prettier-ignore
+
+/** Takes from what several groups did what each of them did alone: all known, so no error of a part enters the next. */
+function lessAlone(box: ParameterBox, lots: readonly Lot[], rows: readonly Float64Array[][]): Float64Array[] {
+  const all = lots.at(-1)!;
+  const size = 1 + all.slopes.length;
+  return all.snapshots.flatMap(({ parameters }, n) => {
+    const own = rows.at(-1)!.slice(n * size, (n + 1) * size).map((row) => Float64Array.from(row));
+    for (const g of groupsMoved(box, parameters)) {
+      const { slopes, snapshots } = lots[g]!;
+      const at = snapshots.findIndex((s) => slopes.every((i) => s.parameters[i] === parameters[i]));
+      if (at < 0) throw new RangeError('where several groups have left the base, each is needed alone too');
+      [0, ...slopes.map((i) => 1 + i)].forEach((to, i) => {
+        const alone = rows[g]![at * (1 + slopes.length) + i]!;
+        for (let m = 0; m < alone.length; m++) own[to]![m]! -= alone[m]!;
+      });
+    }
+    return own;
+  });
+} // prettier-ignore
 
 /** Largest error over the nodes of each snapshot, mm. */
 export const errorsOn = (surrogate: Surrogate, solutions: readonly Solution[]): number[] =>
@@ -113,7 +168,7 @@ export const errorsOn = (surrogate: Surrogate, solutions: readonly Solution[]): 
     return farthest(said.value.displacement.map((v, i) => v - displacement[i]!));
   });
 
-function measured(surrogate: Surrogate, heldOut: readonly Solution[]): SurrogateParts['error'] {
+function measured(surrogate: Surrogate, heldOut: readonly Solution[]): SurrogateError {
   const errors = errorsOn(surrogate, heldOut);
   return {
     heldOut: errors.length,
@@ -121,52 +176,4 @@ function measured(surrogate: Surrogate, heldOut: readonly Solution[]): Surrogate
     p95Mm: quantile(errors, 0.95),
     largestMm: Math.max(...errors),
   };
-}
-
-type BestKernel = KernelWeights & FittedKernel;
-
-function fittedWith(
-  box: ParameterBox,
-  { shape, noise }: FittedKernel,
-  points: readonly (readonly number[])[],
-  targets: readonly Float64Array[],
-): BestKernel | null {
-  const fit = kernelWeights(new AnchoredKernel(box, shape), points, targets, noise);
-  return fit && { ...fit, shape, noise };
-}
-
-/** Noise and lengths one after another, each made longer or shorter while leaving snapshots out gets better. */
-function bestKernel(
-  box: ParameterBox,
-  points: readonly (readonly number[])[],
-  targets: readonly Float64Array[],
-): BestKernel | null {
-  let best: BestKernel | null = null;
-  let least = Infinity;
-  const tried = (shape: KernelShape, noise: Noise): boolean => {
-    const fit = fittedWith(box, { shape, noise }, points, targets);
-    const off = fit ? fit.leftOut.reduce((sum, row) => sum + dot(row, row), 0) : Infinity;
-    if (!fit || off >= least) return false;
-    best = fit;
-    least = off;
-    return true;
-  };
-  const unit = widest(box);
-  const start = { alone: unit.map((w) => ALONE * w), together: unit.map((w) => TOGETHER * w), share: SHARE };
-  for (const noise of NOISES) tried(start, noise);
-  if (!best) return null;
-  const all = unit.map((_, i) => i);
-  for (const factor of FACTORS)
-    for (const [kind, which] of [
-      ['alone', all],
-      ['together', all],
-      ...all.map((i) => ['alone', [i]] as const),
-    ] as const)
-      for (const by of [factor, 1 / factor]) {
-        const { shape, noise } = best as BestKernel;
-        const longer = shape[kind].map((l, i) => (which.includes(i) ? l * by : l));
-        if (tried({ ...shape, [kind]: longer }, noise)) break;
-      }
-  for (const noise of NOISES) tried((best as BestKernel).shape, noise);
-  return best;
 }

@@ -1,4 +1,4 @@
-export { chooseSamples } from './choose-samples.ts';
+export { chooseSamples, chooseTogether, type TakenSample } from './choose-samples.ts';
 export {
   errorsOn,
   fitSurrogate,
@@ -7,6 +7,6 @@ export {
   type Snapshot,
   type Solution,
 } from './fit-surrogate.ts';
-export { randomPoint, type ParameterBox } from './parameter-box.ts';
+export { groupsMoved, randomPoint, type ParameterBox } from './parameter-box.ts';
 export { Surrogate, type Evaluation, type OutsideBox, type SurrogateError } from './surrogate.ts';
 export { fromNumbers, toNumbers, type UnreadableSurrogate } from './surrogate-numbers.ts';

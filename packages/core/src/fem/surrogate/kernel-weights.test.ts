@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../inference/seeded-random.ts';
-import { AnchoredKernel } from './anchored-kernel.ts';
+import { GroupKernel } from './group-kernel.ts';
 import { kernelWeights } from './kernel-weights.ts';
 import { randomPoint, type ParameterBox } from './parameter-box.ts';
 
-const BOX: ParameterBox = { low: [-2, -1, 0], high: [2, 1, 3], rest: [0, 0, 0], groups: [[0, 1], [2]] };
-const kernel = new AnchoredKernel(BOX, { alone: [2, 2, 2], together: [4, 4, 4], share: 0.2 });
+const BOX: ParameterBox = { low: [-2, -1, 0], high: [2, 1, 3], base: [0, 0, 0], groups: [[0, 1, 2]] };
+const kernel = new GroupKernel(BOX, [0, 1, 2], [4, 4, 4]);
 const random = seededRandom(3);
 const points = Array.from({ length: 12 }, () => randomPoint(BOX, random));
 /** Two targets with their slopes over half of each interval (2, 1 and 1.5). */

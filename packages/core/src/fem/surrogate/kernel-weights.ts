@@ -1,5 +1,5 @@
 import { factorBand, solveBand, type BandedCholesky } from '../banded-cholesky.ts';
-import type { AnchoredKernel } from './anchored-kernel.ts';
+import type { Kernel } from './group-kernel.ts';
 import { backwardSmall, factorSmall, forwardSmall } from './small-cholesky.ts';
 
 export interface KernelWeights {
@@ -21,7 +21,7 @@ export interface Noise {
  * weights. Null when points are too alike. (Dubrule 1983)
  */
 export function kernelWeights(
-  kernel: AnchoredKernel,
+  kernel: Kernel,
   points: readonly (readonly number[])[],
   targets: readonly Float64Array[],
   noise: Noise,
@@ -53,7 +53,7 @@ export function kernelWeights(
   return { weights, leftOut };
 }
 
-function gram(kernel: AnchoredKernel, points: readonly (readonly number[])[], noise: Noise): BandedCholesky {
+function gram(kernel: Kernel, points: readonly (readonly number[])[], noise: Noise): BandedCholesky {
   const { size } = kernel;
   const n = points.length * size;
   const band: BandedCholesky = { size: n, width: n, rows: new Float64Array(n * n) };

@@ -4,8 +4,7 @@ import { Surrogate } from './surrogate.ts';
 
 /** "plica" in base 36, and the version of what follows. */
 const MARK = parseInt('plica', 36);
-const VERSION = 2;
-const HEAD = 12;
+const VERSION = 3;
 
 export interface UnreadableSurrogate {
   reason: 'notASurrogate' | 'otherVersion' | 'damaged';
@@ -13,19 +12,22 @@ export interface UnreadableSurrogate {
 }
 
 /**
- * All of a surrogate in one array, to store or to send: mark, version, numbers of parameters, groups, snapshots, modes and
- * values, then the error (held out, median, 95 %, largest), share of the
- * kernel; per parameter low, high, rest, its lengths alone and together, group; points;
- * weights; displacement at rest; modes.
+ * All of a surrogate in one array, to store or to send: mark, version, numbers of parameters, groups, parts, modes and
+ * values, then the error (held out, median, 95 %, largest); per parameter low, high, base, group; of each part its group
+ * (-1: all), number of points, lengths, points, weights; displacement at the base; modes.
  */
-export function toNumbers({ parts }: Surrogate): Float64Array {
-  const { box, shape, points, weights, atRest, modes, error } = parts;
+export function toNumbers({ parts: all }: Surrogate): Float64Array {
+  const { box, parts, atBase, modes, error } = all;
   const group = box.low.map((_, i) => box.groups.findIndex((g) => g.includes(i)));
   const pieces: ArrayLike<number>[] = [
-    [MARK, VERSION, box.low.length, box.groups.length, points.length, modes.length, atRest.length],
-    [error.heldOut, error.medianMm, error.p95Mm, error.largestMm, shape.share],
-    ...[box.low, box.high, box.rest, shape.alone, shape.together, group],
-    ...[...points, ...weights, atRest, ...modes],
+    [MARK, VERSION, box.low.length, box.groups.length, parts.length, modes.length, atBase.length],
+    [error.heldOut, error.medianMm, error.p95Mm, error.largestMm],
+    ...[box.low, box.high, box.base, group],
+    ...parts.flatMap(({ about, lengths, points, weights }) => [
+      [about === 'all' ? -1 : about, points.length],
+      ...[lengths, ...points, ...weights],
+    ]),
+    ...[atBase, ...modes],
   ];
   const numbers = new Float64Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -36,36 +38,51 @@ export function toNumbers({ parts }: Surrogate): Float64Array {
   return numbers;
 }
 
+class Damaged extends Error {}
+
 export function fromNumbers(numbers: Float64Array): Outcome<Surrogate, UnreadableSurrogate> {
   const refuse = (reason: UnreadableSurrogate['reason']): Outcome<Surrogate, UnreadableSurrogate> =>
     failure({ reason, advice: 'Fit the surrogate again with this version.' });
   if (numbers[0] !== MARK) return refuse('notASurrogate');
   if (numbers[1] !== VERSION) return refuse('otherVersion');
-  const [, , count, groups, many, modes, values] = numbers as unknown as number[];
-  const [p, g, n, m, v] = [count!, groups!, many!, modes!, values!];
-  if (numbers.length !== HEAD + 6 * p + n * (p + (1 + p) * m) + v * (1 + m) || !numbers.every(Number.isFinite))
-    return refuse('damaged');
-  let at = 7;
-  const take = (length: number): Float64Array => numbers.slice(at, (at += length));
+  try {
+    return success(read(numbers));
+  } catch (error) {
+    if (error instanceof Damaged || error instanceof RangeError) return refuse('damaged');
+    throw error;
+  }
+}
+
+function read(numbers: Float64Array): Surrogate {
+  if (!numbers.every(Number.isFinite)) throw new Damaged();
+  let at = 2;
+  const take = (length: number): Float64Array => {
+    if (!(Number.isInteger(length) && length >= 0 && at + length <= numbers.length)) throw new Damaged();
+    return numbers.slice(at, (at += length));
+  };
   const list = (length: number): number[] => [...take(length)];
   const rows = <T>(length: number, row: () => T): T[] => Array.from({ length }, row);
-  const [heldOut, medianMm, p95Mm, largestMm, share] = list(5) as [number, number, number, number, number];
-  const [low, high, rest, alone, together, group] = rows(6, () => list(p)) as [number[], number[], number[], number[], number[], number[]];
-  const box = { low, high, rest, groups: rows(g, () => 0).map((_, k) => group.flatMap((own, i) => (own === k ? [i] : []))) };
-  try {
-    checkBox(box);
-  } catch {
-    return refuse('damaged');
-  }
-  return success(
-    new Surrogate({
-      box,
-      shape: { alone, together, share },
-      error: { heldOut, medianMm, p95Mm, largestMm },
-      points: rows(n, () => list(p)),
-      weights: rows(n * (1 + p), () => take(m)),
-      atRest: take(v),
-      modes: rows(m, () => take(v)),
-    }),
-  );
-} // prettier-ignore
+  const [p, groups, many, modes, values] = list(5) as [number, number, number, number, number];
+  if (!(groups <= p && values > 0)) throw new Damaged();
+  const [heldOut, medianMm, p95Mm, largestMm] = list(4) as [number, number, number, number];
+  const [low, high, base, group] = rows(4, () => list(p)) as [number[], number[], number[], number[]];
+  const of = (k: number): number[] => group.flatMap((own, i) => (own === k ? [i] : []));
+  const box = { low, high, base, groups: Array.from({ length: groups }, (_, k) => of(k)) };
+  checkBox(box);
+  const parts = rows(many, () => {
+    const [which, count] = list(2) as [number, number];
+    const slopes = which < 0 ? p : box.groups[which]?.length;
+    if (slopes === undefined) throw new Damaged();
+    return {
+      about: which < 0 ? ('all' as const) : which,
+      lengths: list(p),
+      points: rows(count, () => list(p)),
+      weights: rows(count * (1 + slopes), () => take(modes)),
+    };
+  });
+  const atBase = take(values);
+  const fields = rows(modes, () => take(values));
+  if (at !== numbers.length) throw new Damaged();
+  const error = { heldOut, medianMm, p95Mm, largestMm };
+  return new Surrogate({ box, parts, atBase, modes: fields, error });
+}

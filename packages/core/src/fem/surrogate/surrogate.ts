@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { AnchoredKernel, type KernelShape } from './anchored-kernel.ts';
+import { GroupKernel, type Kernel } from './group-kernel.ts';
+import { InteractionKernel } from './interaction-kernel.ts';
 import { outside, type ParameterBox } from './parameter-box.ts';
 
 /** How far the farthest node was off on whole solutions that took no part in the fit, mm. */
@@ -10,15 +11,21 @@ export interface SurrogateError {
   largestMm: number;
 }
 
-export interface SurrogateParts {
-  box: ParameterBox;
-  /** Of the kernel. */
-  shape: KernelShape;
+/** What one group does alone, or what all do to each other. */
+export interface SurrogatePart {
+  about: number | 'all';
+  /** Of the kernel, one per parameter of the box. */
+  lengths: readonly number[];
   /** Snapshots that were fitted: their parameters; for their value and each slope, a weight for each mode. */
   points: readonly (readonly number[])[];
   weights: readonly Float64Array[];
-  /** Displacement at the rest of the box, mm, 3 per node; the modes are added to it. */
-  atRest: Float64Array;
+}
+
+export interface SurrogateParts {
+  box: ParameterBox;
+  parts: readonly SurrogatePart[];
+  /** Displacement at the base of the box, mm, 3 per node; the modes are added to it. */
+  atBase: Float64Array;
   modes: readonly Float64Array[];
   error: SurrogateError;
 }
@@ -39,20 +46,21 @@ export interface OutsideBox {
   advice: string;
 }
 
+export const kernelOf = (
+  box: ParameterBox,
+  about: SurrogatePart['about'],
+  lengths: readonly number[],
+): Kernel =>
+  about === 'all' ? new InteractionKernel(box, lengths) : new GroupKernel(box, box.groups[about]!, lengths);
+
 /** What a body does over a box of parameters, learnt from whole solutions: milliseconds instead of seconds. */
 export class Surrogate {
-  private readonly kernel: AnchoredKernel;
-  private readonly row: Float64Array;
+  private readonly kernels: readonly Kernel[];
   private readonly amount: Float64Array;
-  /** What the weights say of rest by the plain kernel, per mode. */
-  private readonly atRest: Float64Array;
 
   constructor(readonly parts: SurrogateParts) {
-    this.kernel = new AnchoredKernel(parts.box, parts.shape);
-    this.row = new Float64Array(this.kernel.size);
+    this.kernels = parts.parts.map(({ about, lengths }) => kernelOf(parts.box, about, lengths));
     this.amount = new Float64Array(parts.modes.length);
-    this.atRest = new Float64Array(parts.modes.length);
-    this.addAmounts(parts.box.rest, this.atRest);
   }
 
   get error(): SurrogateError {
@@ -61,7 +69,7 @@ export class Surrogate {
 
   /** `into` saves making a new array; it must be as long as a snapshot. */
   evaluate(parameters: readonly number[], into?: Float64Array): Outcome<Evaluation, OutsideBox> {
-    const { box, atRest, modes, error } = this.parts;
+    const { box, parts, atBase, modes, error } = this.parts;
     const parameter = outside(box, parameters);
     if (parameter >= 0)
       return failure({
@@ -73,25 +81,31 @@ export class Surrogate {
         advice: 'Nothing was learnt there: solve it, or learn a larger box.',
       });
     const { amount } = this;
-    const share = this.kernel.shareWithRest(parameters);
     amount.fill(0);
-    this.addAmounts(parameters, amount);
-    for (let m = 0; m < amount.length; m++) amount[m]! -= share * this.atRest[m]!;
-    const displacement = into ?? new Float64Array(atRest.length);
-    displacement.set(atRest);
+    parts.forEach(({ points, weights }, k) =>
+      addAmounts(this.kernels[k]!, points, weights, parameters, amount),
+    );
+    const displacement = into ?? new Float64Array(atBase.length);
+    displacement.set(atBase);
     addModes(modes, amount, displacement);
     return success({ displacement, error });
   }
+}
 
-  private addAmounts(at: readonly number[], amount: Float64Array): void {
-    const { kernel, row } = this;
-    const { points, weights } = this.parts;
-    for (let n = 0; n < points.length; n++) {
-      kernel.plainRow(points[n]!, at, row);
-      for (let i = 0; i < row.length; i++) {
-        const [like, own] = [row[i]!, weights[n * row.length + i]!];
-        for (let m = 0; m < amount.length; m++) amount[m]! += like * own[m]!;
-      }
+/** What the weights of a kernel's rows say at a point, per mode. */
+export function addAmounts(
+  kernel: Kernel,
+  points: readonly (readonly number[])[],
+  weights: readonly Float64Array[],
+  at: readonly number[],
+  to: Float64Array,
+): void {
+  const row = new Float64Array(kernel.size);
+  for (let n = 0; n < points.length; n++) {
+    kernel.row(at, points[n]!, row);
+    for (let i = 0; i < row.length; i++) {
+      const [like, own] = [row[i]!, weights[n * row.length + i]!];
+      for (let m = 0; m < to.length; m++) to[m]! += like * own[m]!;
     }
   }
 }
