@@ -2,7 +2,7 @@
  * Rebuilds validation/views.md and views.json: how well oblique and profile photographs are measured, on rendered heads of
  * known shape that took no part in tuning (there is no licensed set of real photographs). Also writes the errors shown
  * with these measures (packages/face/src/measure/knowledge/rendered-heads.json).
- *   tsx validation/views.ts                     rendered heads of ../shared/data/heads3d, about 4 minutes on two free cores
+ *   tsx validation/views.ts                     rendered heads of ../shared/data/heads3d, about 6 minutes on two free cores
  *   tsx validation/views.ts --jobs N            the same, N heads at a time
  *   tsx validation/views.ts --clinic FOLDER     the same questions on a clinic's own consented photographs
  *                                               (layout in validation/views/README.md); nothing is written here
@@ -49,7 +49,7 @@ if (flag === '--clinic') {
     script: 'validation/views.ts',
     source: 'P13',
     mark: 'derived',
-    note: 'root mean square error against the true border at the declared angle, over rendered heads not used for tuning, with pose, grain and lamps varied, lamps higher, lower and softer included',
+    note: 'root mean square error against the true border at the declared angle, over rendered heads not used for tuning, with pose, grain and lamps varied, all other lights included that are let through',
     sd: study.errors,
   };
   writeFileSync(

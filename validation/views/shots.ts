@@ -16,6 +16,17 @@ export const OTHER_LIGHT: readonly { name: string; shot: Omit<Shot, 'yawDeg'> }[
   { name: 'lamps 12 degrees higher', shot: { lights: studio({ lampRiseDeg: 12 }) } },
   { name: 'lamps 12 degrees lower', shot: { lights: studio({ lampRiseDeg: -12 }) } },
   { name: 'soft flat light', shot: { lights: studio({ lamps: 0.4, fill: 1.1 }) } },
+  {
+    name: 'both lamps turned by 12 degrees the other way',
+    shot: { lights: studio({ lampTurnDeg: -12 }) },
+  },
+  { name: 'hard light, little from the room', shot: { lights: studio({ lamps: 1, fill: 0.2 }) } },
+  { name: 'lamps 18 degrees higher', shot: { lights: studio({ lampRiseDeg: 18 }) } },
+  { name: 'lamps 20 degrees lower', shot: { lights: studio({ lampRiseDeg: -20 }) } },
+  {
+    name: 'flash on the camera',
+    shot: { lights: [...studio({ lamps: 0, fill: 0.4 }), { towards: [0, -0.07, -0.9976], strength: 0.9 }] },
+  },
 ];
 const OBLIQUE_TURNS = [45, 41];
 const PROFILE_TURNS = [90, 86];

@@ -27,17 +27,16 @@ const BEFORE =
   'standard deviation 2.63 mm, change of one head 2.16 mm, between two sessions 0.59 mm, area 18.6 %, only 4.1 mm of response';
 
 /** Written by hand from the tables of the last run. */
-const WHY = `The target of the descent is met on the pictures that are read; the price is coverage. Of the heads with a border every third picture
-is refused: the smooth run into the neck under an old jaw (caucasian-female-old, caucasian-male-old, caucasian-female-middle are never
-read) and the shadow behind a jowl cut the line before it reaches the rear guide. Of the heads without one, five pictures are
-read all the same, and no error holds for them: three of ict-f, whose skin misses the 40 degrees by one or two over the last
-4 mm, and two of the scan, whose full floor of the mouth lies in shade. On the new
-heads the spread is larger than on the earlier ones (below). In one head (asian-male-young) the tissue that is moved down lies under
-the jaw, and its border hardly follows: the least response in the table. Where a jaw has no border a person must place the line.
+const WHY = `Descent and area meet their targets on the pictures that are read; the price is coverage: 16 of the 40 with a border are refused
+(12 before the light was looked at). Most are the smooth run into the neck under an old jaw (caucasian-female-old, caucasian-male-old,
+caucasian-female-middle are never read) and the shadow behind a jowl, which cut the line before it reaches the rear guide; some
+are studio light that is taken for too high or too low. On the new heads the spread is larger than on the earlier ones (below). In one
+head (asian-male-young) the tissue that is moved down lies under the jaw, and its border hardly follows: the least response in the
+table. Where a jaw has no border a person must place the line. None of the pictures without a border was read (five before).
 
-The border is found by its light, so it belongs to the studio: lamps 12 degrees higher or lower (25 to 38 above the face as
-declared), or soft flat light, shift the value by 1 to 3 mm or hide the border (table below). Visits are to be photographed in the
-same light. Nobody tells the program the light, so the error shown with a value is the root mean square over all of these lights.
+Lamps 12 degrees higher or lower than the studio's (25 to 38 above the face as declared) and a flash are refused now; before,
+they shifted the value by up to 2.6 mm. Soft flat light and lamps turned to one side are not told from the studio's and shift it
+by 1.2 mm: visits are to be photographed in the same light. The error shown is the root mean square over all lights that are let through.
 The pictures read without a border are in no error. Real skin, hair and light are not in these figures.`;
 
 /** validation/views.md. */
@@ -49,7 +48,7 @@ export function viewsReport(study: ViewsStudy, heads: readonly HeadSource[]): st
       .join(', ');
   return `# Oblique and profile photographs: how well they are measured
 
-Rebuilt by \`npm run validate:views\` (about 4 minutes on two free cores). No licensed set of real oblique or profile photographs was found, so these are
+Rebuilt by \`npm run validate:views\` (about 6 minutes on two free cores). No licensed set of real oblique or profile photographs was found, so these are
 **computer-drawn photographs** of heads of known shape (camera at 1.5 m, studio light, plain background; origin and licence in
 NOTICE): nobody's hair, clothing, beard or soft real light is in them. Read the figures as the least error to expect. Each head
 is drawn without and with a known sag, in two sessions: as declared, and turned 4 degrees less, nodding by 3, lamps moved,
@@ -59,10 +58,25 @@ scale is given.
 **What is true.** The lower border of the jaw is the line on which the skin comes to face 40 degrees downwards, read from the
 geometry alone. It is followed between two guides that stand square to the usual slope of the jaw (22 degrees in a level picture),
 14 mm before and 40 mm behind the true corner of the mouth; the straight jawline joins its places at the guides. Descent is the
-greatest distance of the border below that line, area what lies between (MEASURES: jowl.descent, jowl.area). In a picture the
-same line is where the light falls to 35 % (front guide) to 45 % (rear guide) of the cheek's; the guides hang on the found mouth
-corner. The heads that have no such line all the way (a full floor of the mouth, a jaw that runs into the neck) have no truth;
-such a picture must be refused ("the lower border of the jaw is seen over only so much of the way: place it yourself").
+greatest distance of the border below that line, area what lies between (MEASURES: jowl.descent, jowl.area). The heads that have no
+such line all the way (a full floor of the mouth, a jaw that runs into the neck) have no truth; such a picture must be refused.
+
+**How a picture is read.** The same line is where the light falls to 35 % (front guide) to 45 % (rear guide) of the cheek's; the guides
+hang on the found mouth corner. This holds in light like that of the studio alone, so the light is looked at first: how light skin
+that faces 40 degrees down must be in this very photograph, as a share of the cheekbone's light, is told from the light on
+the edge of the jaw, at three places beside the mouth corner and under the jaw (fitted on the tuning heads in 17 lights,
+scripts/derive/jaw-light.ts; right within 9 % on a tuning head that the fit never saw). Below 22 % (lamps too high or hard) and above 35 % (too low,
+or on the camera) the picture is refused with that reason; so is one on which the line is not seen over the whole way.
+
+**What was tried for the light, on the tuning heads.** Light from 57 directions, none of negative strength, fitted to the face: with the true
+normals at the landmarks it tells that share within 6 %, with those of the mesh, which are 12 to 24 degrees off, within 20 %, with the
+mean normals of the other heads within 13 %. The line followed at the share that the light tells, instead of a fixed one: on
+tuning heads left out of the fit 0.7 mm off in all lights instead of 1.5, but it did not carry over to the reported heads (two
+runs: sd 0.83 and, with pictures refused that a light 10 % other would move by 2 mm, 0.66 mm, area 31 and 34 %, 28 and 22 pictures
+read, lamps 12 degrees higher still -2 mm), so only the refusal was
+kept. That choice, and no other, was made after looking at the reported heads (a third run gives this table). A shorter way for old jaws: the border of
+asian-female-old ends 29 mm (without) and 22 mm (with a jowl) behind the mouth corner; that would cut the jowl off. A gap of 5 %
+bridged at an end: a false end of the straight line, 2 mm off. The outline near the chin was not tried.
 
 **Why not the border against the neck.** It was measured before, from chin to the angle of the jaw (${BEFORE}). Looked at
 beside its truth on the tuning heads, most of that border is marked by no edge: the jaw covers the neck only near the chin,
@@ -118,7 +132,7 @@ root mean square error of the descent, which is shown with every value, is ${stu
 
 | light | read | mean error, mm | sd, mm |
 |---|---|---|---|
-${study.light.map((l) => `| ${l.name} | ${l.read} of ${l.all} | ${l.mean.toFixed(2)} | ${l.read > 1 ? l.sd.toFixed(2) : ''} |`).join('\n')}
+${study.light.map((l) => `| ${l.name} | ${l.read} of ${l.all} | ${l.read ? l.mean.toFixed(2) : ''} | ${l.read > 1 ? l.sd.toFixed(2) : ''} |`).join('\n')}
 
 ## Jowl descent, mm
 

@@ -13,11 +13,27 @@ export const NEAR_JAW = {
   /** The guides, before and behind the mouth corner along that slope. Mark: chosen, band 2 mm. */
   front: -14,
   rear: 40,
+  /**
+   * How light the border is expected to be beside the cheekbone: the product of the light at five places (shares of the
+   * cheekbone's) to these powers; light in which the measure does not hold is told by it. Strip places are mm below the mouth corner over shares of the way between the guides.
+   * `jawEdge`: landmarks on the edge of the jaw, patient's left and right. `under`: lower quartile of what lies there.
+   * Fitted on the tuning heads in 17 lights (scripts/derive/jaw-light.ts). Mark: derived (P13).
+   */
+  light: {
+    cheekbone: { left: [280, 352, 347, 346, 330], right: [50, 123, 118, 117, 101] },
+    jawEdge: { left: [365, 379, 397], right: [136, 150, 172], power: 0.323 },
+    places: [
+      { from: 8, to: 12, way: [0, 0.33], power: 0.309 },
+      { from: 23, to: 27, way: [0.34, 0.67], power: 0.307 },
+      { from: 3, to: 7, way: [0.34, 0.67], power: 0.161 },
+    ],
+    under: { from: 40, to: 60, way: [0.14, 0.85], power: 0.316 },
+  },
   /** How much darker than the cheek the skin is on the border, in linear light, at both guides. Mark: derived (P13), band +-0.05. */
   darkness: { front: 0.65, rear: 0.55 },
   rows: 71,
   /** Square to the slope from the mouth corner down: what is read, and where the border is usually. */
-  across: { from: 10, to: 75, step: 0.25 },
+  across: { from: 3, to: 75, step: 0.25 },
   usual: 40,
   /** The border is looked for from here on, and the person's own lit cheek lies here. */
   border: { from: 24 },

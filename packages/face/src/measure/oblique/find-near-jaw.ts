@@ -1,7 +1,16 @@
 import type { Point2, Point3, RgbaImage } from '@plica/core';
 import type { FaceLandmarks } from '../../anatomy/index.ts';
 import { NEAR_JAW as P } from '../knowledge/near-jaw-parameters.ts';
-import { darkness, stripBeside, stripBetween, type JawStrip } from './jaw-strip.ts';
+import { jawLight, jawPlaces } from './jaw-light.ts';
+import {
+  cornersOf,
+  darkness,
+  lightAround,
+  lightOn,
+  stripBeside,
+  stripBetween,
+  type JawStrip,
+} from './jaw-strip.ts';
 import { turningLine, type Following } from './turning-line.ts';
 
 /** Ends of the straight jawline placed by a person, pixels: the front one, and the one towards the angle of the jaw. */
@@ -15,8 +24,9 @@ export interface NearContour {
 }
 
 /**
- * The lower border of the near jaw between the two guides: the line on which the skin comes to face downwards, where its light
- * falls to a given share of the cheek's. `below` as for the strip.
+ * The lower border of the near jaw between the two guides, or between two ends placed by a person: the line on which the skin
+ * comes to face downwards, where its light falls to a given share of the cheek's. `below` as for the strip. `lightShare`: how
+ * light such skin is expected to be in this photograph, as a share of the cheekbone's light.
  */
 export function findNearJaw(
   image: RgbaImage,
@@ -24,16 +34,31 @@ export function findNearJaw(
   below: 1 | -1,
   pxPerMm: number,
   ends?: JawEnds,
-): NearContour {
-  if (ends) return traceBetween(image, ends, pxPerMm, below);
+): NearContour & { lightShare: number } {
+  const { strip, onStrip, places } = lookAtJaw(image, points, below, pxPerMm);
+  const contour = ends ? traceBetween(image, ends, pxPerMm, below) : trace(strip, onStrip);
+  return { ...contour, lightShare: jawLight(places) };
+}
+
+/** The strip beside the found mouth corner with the light on it, and the light on the places that tell how light the border is. */
+export function lookAtJaw(image: RgbaImage, points: readonly Point3[], below: 1 | -1, pxPerMm: number) {
+  const side = below === 1 ? 'left' : 'right';
   const mouth = points[below === 1 ? 291 : 61]!;
-  return trace(image, stripBeside([mouth[0], mouth[1]], slopeOf(points, below), pxPerMm, below), pxPerMm);
+  const strip = stripBeside([mouth[0], mouth[1]], slopeOf(points, below), pxPerMm, below);
+  const { cheekbone, jawEdge } = P.light;
+  const landmarks = [...cheekbone[side], ...jawEdge[side]].map((id): Point2 => [
+    points[id]![0],
+    points[id]![1],
+  ]);
+  const lightAt = lightAround(image, [...cornersOf(strip), ...landmarks], pxPerMm);
+  const onStrip = lightOn(strip, lightAt);
+  return { strip, onStrip, lightAt, places: jawPlaces(points, side, strip, onStrip, lightAt, pxPerMm) };
 }
 
 /** The border between two ends placed by a person. */
 export function traceBetween(image: RgbaImage, ends: JawEnds, pxPerMm: number, below: 1 | -1): NearContour {
   const strip = stripBetween(ends[0], ends[1], P.usual, pxPerMm, below);
-  const { points, seen } = trace(image, strip, pxPerMm);
+  const { points, seen } = trace(strip, lightOn(strip, lightAround(image, cornersOf(strip), pxPerMm)));
   return { seen, points: [ends[0], ...points.slice(1, -1), ends[1]] };
 }
 
@@ -48,13 +73,13 @@ function slopeOf(points: readonly Point3[], below: 1 | -1): Point2 {
   return [below * Math.cos(rise), -Math.sin(rise)];
 }
 
-function trace(image: RgbaImage, strip: JawStrip, pxPerMm: number): NearContour {
+function trace(strip: JawStrip, onStrip: Float32Array): NearContour {
   const { front, rear } = P.darkness;
   const levels = Array.from(
     { length: strip.rows },
     (_, row) => front + (row / (strip.rows - 1)) * (rear - front),
   );
-  return borderOf(strip, darkness(image, strip, pxPerMm), levels, P.inPicture);
+  return borderOf(strip, darkness(strip, onStrip), levels, P.inPicture);
 }
 
 /** The border in a strip of what grows from the cheek to under the jaw: darkness in a picture, facing down on a head. */

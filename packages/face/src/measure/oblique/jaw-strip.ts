@@ -54,30 +54,48 @@ export function stripBetween(
   };
 }
 
-/** How dark each place of a strip is beside the cheek above it: 0 as light, 1 black; [row * columns + column]. */
-export function darkness(image: RgbaImage, strip: JawStrip, pxPerMm: number): Float32Array {
-  const { rows, columns, at } = strip;
-  const corners = [at(0, 0), at(0, columns - 1), at(rows - 1, 0), at(rows - 1, columns - 1)];
-  const clamp = (v: number, most: number): number => Math.min(most, Math.max(0, Math.round(v)));
-  const margin = 3 * pxPerMm;
-  const x = clamp(Math.min(...corners.map((p) => p[0])) - margin, image.width - 2);
-  const y = clamp(Math.min(...corners.map((p) => p[1])) - margin, image.height - 2);
-  const width = Math.max(2, clamp(Math.max(...corners.map((p) => p[0])) + margin, image.width) - x);
-  const height = Math.max(2, clamp(Math.max(...corners.map((p) => p[1])) + margin, image.height) - y);
-  const factor = Math.max(1, pxPerMm / P.mostPxPerMm);
-  const light = luminancePlane(reduceRegion(image, { x, y, width, height }, factor));
-  const plane = gaussianBlur(light, (P.blur * pxPerMm) / factor);
+/** Light on each place of a strip, linear luminance; [row * columns + column]. */
+export function lightOn({ rows, columns, at }: JawStrip, lightAt: (point: Point2) => number): Float32Array {
   const values = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const [px, py] = at(row, column);
-      values[row * columns + column] = samplePlane(plane, (px - x) / factor, (py - y) / factor);
-    }
+    for (let column = 0; column < columns; column++)
+      values[row * columns + column] = lightAt(at(row, column));
+  return values;
+}
+
+/** How dark each place of a strip is beside the cheek above it: 0 as light, 1 black. */
+export function darkness({ columns }: JawStrip, light: Float32Array): Float32Array {
   const isCheek = (i: number): boolean => {
     const o = P.across.from + (i % columns) * P.across.step;
     return o >= P.cheek.from && o <= P.cheek.to;
   };
-  const cheek = values.filter((_, i) => isCheek(i)).sort();
+  const cheek = light.filter((_, i) => isCheek(i)).sort();
   const middle = cheek[cheek.length >> 1]! || 1;
-  return values.map((v) => 1 - v / middle);
+  return light.map((v) => 1 - v / middle);
+}
+
+/** The four corners of a strip. */
+export const cornersOf = ({ rows, columns, at }: JawStrip): Point2[] => [
+  at(0, 0),
+  at(0, columns - 1),
+  at(rows - 1, 0),
+  at(rows - 1, columns - 1),
+];
+
+/** Linear luminance, slightly blurred, at any point among those given. */
+export function lightAround(
+  image: RgbaImage,
+  points: readonly Point2[],
+  pxPerMm: number,
+): (point: Point2) => number {
+  const clamp = (v: number, most: number): number => Math.min(most, Math.max(0, Math.round(v)));
+  const margin = 3 * pxPerMm;
+  const x = clamp(Math.min(...points.map((p) => p[0])) - margin, image.width - 2);
+  const y = clamp(Math.min(...points.map((p) => p[1])) - margin, image.height - 2);
+  const width = Math.max(2, clamp(Math.max(...points.map((p) => p[0])) + margin, image.width) - x);
+  const height = Math.max(2, clamp(Math.max(...points.map((p) => p[1])) + margin, image.height) - y);
+  const factor = Math.max(1, pxPerMm / P.mostPxPerMm);
+  const light = luminancePlane(reduceRegion(image, { x, y, width, height }, factor));
+  const plane = gaussianBlur(light, (P.blur * pxPerMm) / factor);
+  return ([px, py]) => samplePlane(plane, (px - x) / factor, (py - y) / factor);
 }

@@ -67,6 +67,9 @@ export function measureOblique(
   };
 }
 
+/** `lightShare` is missing where a person has drawn the line. */
+type TracedJaw = NearContour & { lightShare?: number };
+
 /** A person's line, the border between a person's two ends, or the found one; from the chin towards the angle. */
 function contourOf(
   input: MeasurePhotoInput,
@@ -74,7 +77,7 @@ function contourOf(
   side: 'left' | 'right',
   pxPerMm: number,
   fromPhoto: (point: PointPx) => PointPx,
-): NearContour {
+): TracedJaw {
   const drawn = input.edits?.jawline?.[side];
   if (drawn && drawn.length > 1) return { points: drawn.map(fromPhoto).reverse(), seen: 1 };
   const ends = input.edits?.straightJawline?.map(fromPhoto);
@@ -85,7 +88,7 @@ function obliqueProblems(
   input: MeasurePhotoInput,
   { pose, eyeDistancePx }: FaceFrame,
   view: 'obliqueLeft' | 'obliqueRight',
-  traced: NearContour,
+  traced: TracedJaw,
 ): Problem[] {
   const details = { language: input.language ?? 'en', view, measures: VIEW_MEASURE_IDS[view] };
   const raise = (code: string, severity: Problem['severity'], value?: number, limit?: number): Problem =>
@@ -114,9 +117,15 @@ function obliqueProblems(
           side: view === 'obliqueLeft' ? 'left' : 'right',
         }),
       );
-  if (traced.seen < G.jawSeen.value)
-    out.push(raise('jaw.noBorder', 'block', 100 * traced.seen, 100 * G.jawSeen.value));
-  if (!input.edits?.jawline) out.push(raise('jaw.light', 'warn'));
+  const { lightShare: light, seen } = traced;
+  const percent = (code: string, value: number, limit: number): Problem =>
+    raise(code, 'block', 100 * value, 100 * limit);
+  if (light !== undefined && light < G.jawLightFrom.value)
+    out.push(percent('jaw.lightHigh', light, G.jawLightFrom.value));
+  else if (light !== undefined && light > G.jawLightTo.value)
+    out.push(percent('jaw.lightLow', light, G.jawLightTo.value));
+  else if (seen < G.jawSeen.value) out.push(percent('jaw.noBorder', seen, G.jawSeen.value));
+  if (light !== undefined) out.push(raise('jaw.light', 'warn'));
   out.push(raise('view.renderedErrorOnly', 'warn'));
   return out;
 }

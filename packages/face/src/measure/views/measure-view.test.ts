@@ -56,6 +56,34 @@ describe('V4 points placed by a person', () => {
   });
 });
 
+describe('V9 light in which the border of the jaw does not stand', () => {
+  test('evenly lit from the camera is refused, with its light and the limit', () => {
+    const record = measure('obliqueLeft', { image: { ...image, data: image.data.map(() => 180) } });
+    const light = record.problems.find((p) => p.code === 'jaw.lightLow')!;
+    expect(light).toMatchObject({ severity: 'block', limit: 35 });
+    expect(light.value).toBeCloseTo(100, 0);
+    expect(record.measures[0]!.value).toBeNull();
+  });
+
+  test('a jaw in full shade is refused', () => {
+    const mouthY = face.points[291]![1];
+    const data = image.data.map((v, i) =>
+      Math.floor(i / 4 / image.width) > mouthY - 5 && i % 4 < 3 ? 20 : v,
+    );
+    expect(codes(measure('obliqueLeft', { image: { ...image, data } }))).toContain('jaw.lightHigh');
+  });
+
+  test('a line drawn by a person needs no light', () => {
+    const drawn: [number, number][] = [
+      [300, 300],
+      [200, 300],
+    ];
+    const even = { ...image, data: image.data.map(() => 180) };
+    const record = measure('obliqueLeft', { image: even, edits: { jawline: { left: drawn } } });
+    expect(codes(record).filter((code) => code.startsWith('jaw.'))).toEqual([]);
+  });
+});
+
 test('V6 on a turned head the iris is no scale: lengths stay in pixels', () => {
   const record = measure('obliqueLeft', { measureAnyway: true });
   expect(record.scale).toBeNull();
