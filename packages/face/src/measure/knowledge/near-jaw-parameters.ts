@@ -23,11 +23,11 @@ export const NEAR_JAW = {
     cheekbone: { left: [280, 352, 347, 346, 330], right: [50, 123, 118, 117, 101] },
     jawEdge: { left: [365, 379, 397], right: [136, 150, 172], power: 0.323 },
     places: [
-      { from: 8, to: 12, way: [0, 0.33], power: 0.309 },
-      { from: 23, to: 27, way: [0.34, 0.67], power: 0.307 },
-      { from: 3, to: 7, way: [0.34, 0.67], power: 0.161 },
+      { from: 8, to: 12, way: [0, 0.33], power: 0.315 },
+      { from: 23, to: 27, way: [0.34, 0.67], power: 0.308 },
+      { from: 3, to: 7, way: [0.34, 0.67], power: 0.154 },
     ],
-    under: { from: 40, to: 60, way: [0.14, 0.85], power: 0.316 },
+    under: { from: 40, to: 60, way: [0.14, 0.85], power: 0.318 },
   },
   /** How much darker than the cheek the skin is on the border, in linear light, at both guides. Mark: derived (P13), band +-0.05. */
   darkness: { front: 0.65, rear: 0.55 },
