@@ -27,17 +27,18 @@ const BEFORE =
   'standard deviation 2.63 mm, change of one head 2.16 mm, between two sessions 0.59 mm, area 18.6 %, only 4.1 mm of response';
 
 /** Written by hand from the tables of the last run. */
-const WHY = `Descent and area meet their targets on the pictures that are read; the price is coverage: 17 of the 40 with a border are refused
-(12 before the light was looked at). Most are the smooth run into the neck under an old jaw (caucasian-female-old, caucasian-male-old,
-caucasian-female-middle are never read) and the shadow behind a jowl, which cut the line before it reaches the rear guide; some
-are studio light that is taken for too high or too low. On the new heads the spread is larger than on the earlier ones (below). In one
+const WHY = `Descent and area meet their targets on the pictures that are read; the price is coverage: 12 of the 40 with a border are refused.
+Most are the smooth run into the neck under an old jaw (caucasian-female-old, caucasian-male-old,
+caucasian-female-middle are never read) and the shadow behind a jowl, which cut the line before it reaches the rear guide.
+On the new heads the spread is larger than on the earlier ones (below). In one
 head (asian-male-young) the tissue that is moved down lies under the jaw, and its border hardly follows: the least response in the
-table. Where a jaw has no border a person must place the line. None of the pictures without a border was read (five before).
+table. Where a jaw has no border a person must place the line; four of the 16 pictures without one were read all the same, and no
+error holds for them.
 
-Lamps 12 degrees higher or lower than the studio's (25 to 38 above the face as declared) and a flash are refused now; before,
-they shifted the value by up to 2.6 mm. Soft flat light and lamps turned to one side are not told from the studio's and shift it
-by 1.2 mm: visits are to be photographed in the same light. The error shown is the root mean square over all lights that are let through.
-The pictures read without a border are in no error. Real skin, hair and light are not in these figures.`;
+Lamps 12 degrees lower than the studio's (25 to 38 above the face as declared) and a flash are refused now; lamps that are higher are
+refused in part, and where they are not they shift the value by 2 to 3 mm. Soft flat light and lamps turned to one side are not
+told from the studio's and shift it by 1.2 mm: visits are to be photographed in the same light. The error shown is the root mean
+square over all lights that are let through. Real skin, hair and light are not in these figures.`;
 
 /** validation/views.md. */
 export function viewsReport(study: ViewsStudy, heads: readonly HeadSource[]): string {
@@ -65,7 +66,7 @@ such line all the way (a full floor of the mouth, a jaw that runs into the neck)
 hang on the found mouth corner. This holds in light like that of the studio alone, so the light is looked at first: how light skin
 that faces 40 degrees down must be in this very photograph, as a share of the cheekbone's light, is told from the light on
 the edge of the jaw, at three places beside the mouth corner and under the jaw (fitted on the tuning heads in 17 lights,
-scripts/derive/jaw-light.ts; 9 % off on a tuning head that the fit never saw, on one 14 %). Below 22 % (lamps too high or hard) and above 35 % (too low,
+scripts/derive/jaw-light.ts; 9 % off on a tuning head that the fit never saw, on one 14 %). Below 17 % (lamps too high or hard) and above 40 % (too low,
 or on the camera) the picture is refused with that reason; so is one on which the line is not seen over the whole way.
 
 **What was tried for the light, on the tuning heads.** Light from 57 directions, none of negative strength, fitted to the face: with the true
@@ -74,7 +75,10 @@ mean normals of the other heads within 13 %. The line followed at the share that
 tuning heads left out of the fit 0.7 mm off in all lights instead of 1.5, but it did not carry over to the reported heads (two
 runs: sd 0.83 and, with pictures refused that a light 10 % other would move by 2 mm, 0.66 mm, area 31 and 34 %, 28 and 22 pictures
 read, lamps 12 degrees higher still -2 mm), so only the refusal was
-kept. That choice, and no other, was made after looking at the reported heads (a third run, and a fourth with the powers that scripts/derive/jaw-light.ts gives, have the same limits; the fourth is this table). A shorter way for old jaws: the border of
+kept. That choice, and no other, was made after looking at the reported heads. Limits of 22 and 35 %, around the light as declared on the tuning
+heads, refused all higher lamps too and every picture without a border (23 to 24 of 40 read, sd 0.61 mm, 0.97 mm shown), but the average
+face of the tuning heads itself as soon as a camera deepened its contrast by a sixth, which moves its border by 0.1 mm and that share by a
+fifth: they were widened by that fifth. A shorter way for old jaws: the border of
 asian-female-old ends 29 mm (without) and 22 mm (with a jowl) behind the mouth corner; that would cut the jowl off. A gap of 5 %
 bridged at an end: a false end of the straight line, 2 mm off. The outline near the chin was not tried.
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { VIEW_GATES } from '../knowledge/view-gates.ts';
 import type { View } from '../../case/index.ts';
 import { measurePhoto, type MeasurePhotoInput, type PhotoMeasurement } from '../index.ts';
 import { drawFace } from '../test-support/drawn-face.ts';
@@ -60,7 +61,7 @@ describe('V9 light in which the border of the jaw does not stand', () => {
   test('evenly lit from the camera is refused, with its light and the limit', () => {
     const record = measure('obliqueLeft', { image: { ...image, data: image.data.map(() => 180) } });
     const light = record.problems.find((p) => p.code === 'jaw.lightLow')!;
-    expect(light).toMatchObject({ severity: 'block', limit: 35 });
+    expect(light).toMatchObject({ severity: 'block', limit: 100 * VIEW_GATES.jawLightTo.value });
     expect(light.value).toBeCloseTo(100, 0);
     expect(record.measures[0]!.value).toBeNull();
   });
