@@ -148,8 +148,8 @@ export const PROBLEM_TEXTS: Record<string, Texts> = {
     ko: '턱 밑 윤곽이 두 곳에서 비슷하게 꺾여, 어느 쪽을 택하느냐에 따라 각도가 {value}도 달라집니다(한도 {limit}도). 목 각도의 세 점을 직접 놓아 주십시오.',
   },
   'jaw.light': {
-    en: 'The border of the jaw is found by its shade, so light shifts it: two lamps at 45 degrees to both sides, about 30 degrees above the face, suit it best. Much higher or lower lamps are refused; a little higher, softer or turned ones shift the value by 1 to 3 mm, which the error shown counts. Photograph every visit in the same light.',
-    ko: '아래턱 경계는 그늘로 찾으므로 조명에 따라 달라집니다. 양쪽 45도, 얼굴보다 약 30도 높은 두 조명이 가장 알맞습니다. 훨씬 높거나 낮은 조명의 사진은 재지 않으며, 조금 더 높거나 부드럽거나 방향이 다른 조명에서는 값이 1~3 mm 달라지고 이 차이는 표시된 오차에 들어 있습니다. 방문마다 같은 조명에서 촬영해 주십시오.',
+    en: 'The border of the jaw is found by its shade, so light shifts it: two lamps at 45 degrees to both sides, about 30 degrees above the face, suit it best. Much lower lamps are refused, much higher ones mostly; higher, softer or turned ones shift the value by 1 to 3 mm, which the error shown counts. Photograph every visit in the same light.',
+    ko: '아래턱 경계는 그늘로 찾으므로 조명에 따라 달라집니다. 양쪽 45도, 얼굴보다 약 30도 높은 두 조명이 가장 알맞습니다. 훨씬 낮은 조명의 사진은 재지 않고 훨씬 높은 조명도 대부분 재지 않으며, 더 높거나 부드럽거나 방향이 다른 조명에서는 값이 1~3 mm 달라지고 이 차이는 표시된 오차에 들어 있습니다. 방문마다 같은 조명에서 촬영해 주십시오.',
   },
   'jaw.lightHigh': {
     en: 'The light comes from too high or is too hard: the border of the jaw lies in full shade ({value} % of the light on the cheekbone, needs {limit} %). Lower the lamps to about 30 degrees above the face or add soft light, or place the jawline yourself.',
