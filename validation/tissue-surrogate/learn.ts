@@ -14,8 +14,9 @@ const CELLS = [48, 40] as const;
 /** Snapshots of each side alone and of both together, in all, of each fit: the next go where the last was farther off. */
 const FITS = [
   { alone: 40, together: 16 },
-  { alone: 60, together: 20 },
   { alone: 80, together: 24 },
+  { alone: 120, together: 32 },
+  { alone: 160, together: 40 },
 ] as const;
 const HELD_OUT = 40;
 
@@ -67,9 +68,13 @@ export function learn(solve: Solve, tell: (text: string) => void): Learnt {
               pulls.slice(0, -1).map((side) => side.map(({ parameters }) => parameters)),
               wanted,
               seed,
-              own,
+              known,
+              before && {
+                lengths: before.surrogate.parts.parts[k]!.shape.lengths,
+                bends: before.surrogate.parts.parts.slice(0, k).flatMap(({ shape }) => shape.bends),
+              },
             )
-          : chooseSamples(BOX, about, wanted, seed, known, before?.surrogate.parts.parts[k]!.lengths);
+          : chooseSamples(BOX, about, wanted, seed, known, before?.surrogate.parts.parts[k]!.shape);
       own.push(...next.map((parameters) => ({ parameters })));
     });
     const lots = pulls.map((own) =>
@@ -83,7 +88,9 @@ export function learn(solve: Solve, tell: (text: string) => void): Learnt {
     [solveSeconds, rateSeconds] = [sum((s) => s.solveSeconds), sum((s) => s.rateSeconds)];
     [refused, taken] = [sum((s) => s.refused), snapshots.length];
     const begin = process.cpuUsage();
-    const result = fitSurrogate(BOX, atBase!, snapshots, heldOut.taken);
+    const result = fitSurrogate(BOX, atBase!, snapshots, heldOut.taken, {
+      earlier: before?.surrogate,
+    });
     if (!result.ok) throw new Error(result.problem.advice);
     fitSeconds += process.cpuUsage(begin).user / 1e6;
     const fit = result.value;

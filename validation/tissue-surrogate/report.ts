@@ -63,19 +63,13 @@ node of the skin, against a whole solution; median / 95 % / largest over the pul
 fit; pulls held out, for the error that the surrogate carries and for the choice of the method; unseen pulls, solved after every
 choice. Goal: unseen within ${GOAL_MM} mm, ${GOAL_MS} ms; met where held out ones are too, as the largest of ${elements[0]!.rows[0]!.unseen.count} is a matter of chance. CPU: of solutions, rates and fits, those of the rows above it included.
 
-The largest errors are of one side alone, in folds above and below its patch. A fold sets in within a quarter of a millimetre of
-pull and grows like a root: in a trial on a line of pulls upwards the skin above the patch rose by 0.05 mm per mm until 6 mm, then by
-0.5. No smooth kernel follows that from a snapshot on the other side of the onset, however near: in a trial with 120 snapshots of
-each side the largest error over the held-out pulls stayed at 0.25 mm (hexahedra) and 0.22 mm (wedges).
-
-A further trial, which the tables below do not hold: all else goes smoothly with how high a fold stands, so heights of the skin at up
-to three nodes became further coordinates of a side's kernel, each a root of a cubic whose coefficients are polynomials of the pull,
-fitted to heights and their rates; of its roots that nearest to what the kernel of the pull alone says. With the true heights the
-largest error of 65 pulls of the hexahedra's left side fell from 0.26 to 0.03 mm at 120 snapshots, with those of the cubics to 0.08;
-but noise and reach were set on these very pulls. Nodes, degrees, reach and noise chosen by leaving out an eighth of the snapshots do not hold that:
-the largest error over the held-out pulls went from 0.226 to 0.235 mm (hexahedra, 80 snapshots), from 0.193 to 0.114 (wedges, 80) and
-from 0.219 to 0.238 (wedges, 120). What went wrong on the hexahedra's left side is
-the root: close to an onset the kernel of the pull alone may be nearest to a wrong one, and a wrong height is worse than none.
+The largest errors are those of folds of the skin. A fold sets in within a quarter of a millimetre of pull and grows like a root: in a
+trial on a line of pulls upwards the skin above the patch rose by 0.05 mm per mm until 6 mm, then by 0.5. No smooth kernel of the pull
+follows that from a snapshot on the other side of the onset, however near: with 120 snapshots of each side, so fitted, the largest error
+over the held-out pulls stayed at 0.25 mm (hexahedra) and 0.22 mm (wedges). So the kernel of a side measures distances not in the pull
+alone but also in up to six bends: rounded roots of the height over planes of the side's box. Planes, widths and lengths are those that
+make values and rates of its snapshots most likely (its gradient is exact, the descent begins at random planes and at those of the fit
+before), and are kept where leaving a snapshot out is then less far off; nothing is told about where folds are.
 
 ${elements.map(section).join('\n')}`;
 

@@ -2,6 +2,7 @@ import { seededRandom } from '../../inference/seeded-random.ts';
 import { GroupKernel, type Kernel } from './group-kernel.ts';
 import { InteractionKernel } from './interaction-kernel.ts';
 import { checkBox, randomPoint, widest, type ParameterBox } from './parameter-box.ts';
+import { PartCoordinates, type PartShape } from './part-coordinates.ts';
 import { factorSmall, forwardSmall } from './small-cholesky.ts';
 
 /** Lengths of the kernel where none are known from a fit, in half widths of the widest parameter of the same group. */
@@ -21,8 +22,8 @@ export interface TakenSample {
  * Where to take snapshots of one group with their rates, the others at the base: of random candidates the one whose value
  * and slopes tell most about points drawn evenly from the box, most of all about those of which least is known; and again.
  * The first of them are a choice themselves; `taken` ones are known already; near those with larger errors more is thought
- * open (all must have one, or none). `lengths` of a fit, where there is one. (Cohn 1996; Seo et al. 2000; Xu et al. 2014;
- * here with slopes)
+ * open (all must have one, or none). `shape` of a fit, where there is one: closer
+ * across its bends than elsewhere. (Cohn 1996; Seo et al. 2000; Xu et al. 2014; here with slopes)
  */
 export function chooseSamples(
   box: ParameterBox,
@@ -30,7 +31,7 @@ export function chooseSamples(
   count: number,
   seed: number,
   taken: readonly TakenSample[] = [],
-  lengths?: readonly number[],
+  shape?: PartShape,
 ): number[][] {
   checkBox(box);
   const own = box.groups[group];
@@ -40,8 +41,8 @@ export function chooseSamples(
     randomPoint(box, random, towardsFaces).map((v, i) => (own.includes(i) ? v : box.base[i]!));
   const candidates = Array.from({ length: Math.max(POINTS, 2 * count) }, (_, i) => point(i % 2 === 1));
   const judges = Array.from({ length: POINTS }, () => point(false));
-  const by = lengths ?? usualLengths(box);
-  const worth = judges.map((p) => squaredErrorNear(p, taken, by));
+  const by = shape ?? straight(box);
+  const worth = squaredErrorsNear(judges, taken, new PartCoordinates(box, own, by));
   return best(new GroupKernel(box, own, by), count, taken, candidates, judges, worth);
 }
 
@@ -55,6 +56,7 @@ export function chooseTogether(
   count: number,
   seed: number,
   taken: readonly TakenSample[] = [],
+  shape?: PartShape,
 ): number[][] {
   checkBox(box);
   if (alone.length !== box.groups.length || alone.some((points) => points.length === 0))
@@ -69,11 +71,16 @@ export function chooseTogether(
     return together;
   });
   const judges = Array.from({ length: POINTS }, () => randomPoint(box, random));
-  const kernel = new InteractionKernel(box, usualLengths(box));
-  return best(kernel, count, taken, candidates, judges, judges.map(() => 1)); // prettier-ignore
+  const by = shape ?? straight(box);
+  const all = box.low.map((_, i) => i);
+  const worth = squaredErrorsNear(judges, taken, new PartCoordinates(box, all, by));
+  return best(new InteractionKernel(box, by), count, taken, candidates, judges, worth);
 }
 
-const usualLengths = (box: ParameterBox): number[] => widest(box).map((w) => LENGTH * w);
+const straight = (box: ParameterBox): PartShape => ({
+  lengths: widest(box).map((w) => LENGTH * w),
+  bends: [],
+});
 
 function best(
   kernel: Kernel,
@@ -89,18 +96,22 @@ function best(
   return Array.from({ length: count }, () => [...all[left.takeBest()]!]);
 }
 
-/** That of the nearest one taken. */
-function squaredErrorNear(
-  point: readonly number[],
+/** At each point that of the nearest one taken. */
+function squaredErrorsNear(
+  points: readonly (readonly number[])[],
   taken: readonly TakenSample[],
-  lengths: readonly number[],
-): number {
-  let [least, error] = [Infinity, 1];
-  for (const { parameters, errorMm = 1 } of taken) {
-    const apart = point.reduce((sum, v, i) => sum + ((v - parameters[i]!) / lengths[i]!) ** 2, 0);
-    if (apart < least) [least, error] = [apart, errorMm];
-  }
-  return error ** 2;
+  coordinates: PartCoordinates,
+): number[] {
+  const places = taken.map(({ parameters }) => coordinates.place(parameters).at);
+  return points.map((point) => {
+    const { at } = coordinates.place(point);
+    let [least, error] = [Infinity, 1];
+    places.forEach((place, k) => {
+      const apart = at.reduce((sum, v, i) => sum + (v - place[i]!) ** 2, 0);
+      if (apart < least) [least, error] = [apart, taken[k]!.errorMm ?? 1];
+    });
+    return error ** 2;
+  });
 }
 
 /** What is still open, given the values and slopes of the candidates taken: a Cholesky factor that grows by blocks. */

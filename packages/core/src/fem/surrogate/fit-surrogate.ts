@@ -1,7 +1,9 @@
 import { quantile } from '../../inference/summaries.ts';
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { bestFitPart, type PartFit } from './fit-part.ts';
+import { bestFitPart, type Learn, type PartFit } from './fit-part.ts';
+import { learnBends } from './learn-bends.ts';
 import { checkBox, groupsMoved, outside, widest, type ParameterBox } from './parameter-box.ts';
+import { stretched, type PartShape } from './part-coordinates.ts';
 import { farthest, properModes } from './proper-modes.ts';
 import { addModes, kernelOf, Surrogate, type SurrogateError, type SurrogatePart } from './surrogate.ts';
 
@@ -27,6 +29,8 @@ export interface FitProblem {
 export interface FitOptions {
   /** No snapshot may lose more than this by keeping few modes, mm. */
   modesWithinMm?: number | undefined;
+  /** A surrogate of the same box, of fewer snapshots: its bends are where those of this begin. */
+  earlier?: Surrogate | undefined;
 }
 
 export interface Fit {
@@ -40,6 +44,8 @@ const SMALLEST_HELD_OUT = 8;
 /** Where the search for lengths begins, in half widths of the widest parameter of a group: of one alone, of all together. */
 const ALONE = 2;
 const TOGETHER = 4;
+/** Roots of the bends of each group, for what groups do to each other, in those of the group alone. */
+const SHORTER = [1, 0.5, 0.25];
 
 /**
  * A surrogate of the snapshots: those in which one group has left the base tell what it does alone; the others, less what
@@ -52,7 +58,7 @@ export function fitSurrogate(
   atBase: Float64Array,
   snapshots: readonly Snapshot[],
   heldOut: readonly Solution[],
-  { modesWithinMm = 0.01 }: FitOptions = {},
+  { modesWithinMm = 0.01, earlier }: FitOptions = {},
 ): Outcome<Fit, FitProblem> {
   checkBox(box);
   for (const { parameters, displacement } of [...snapshots, ...heldOut])
@@ -87,13 +93,24 @@ export function fitSurrogate(
     if (own.length === 0) continue;
     const points = own.map(({ parameters }) => parameters);
     const targets = about === 'all' ? lessAlone(box, lots, rows) : rows[k]!;
-    const kernel = (lengths: readonly number[]) => kernelOf(box, about, lengths);
+    const kernel = (shape: PartShape) => kernelOf(box, about, shape);
     const start = starts.map((w) => (about === 'all' ? TOGETHER : ALONE) * w);
-    const fit = bestFitPart(kernel, points, targets, start);
+    const learn: Learn = ({ lengths }, own) => {
+      if (about !== 'all') {
+        const shape = learnBends(box, box.groups[about]!, points, own, earlier?.parts.parts[k]?.shape);
+        return shape ? [shape] : [];
+      }
+      // What groups do to each other shifts the folds of each.
+      const bends = parts.flatMap(({ shape }) => shape.bends);
+      return bends.length
+        ? SHORTER.map((by) => ({ lengths, bends: bends.map((bend) => stretched(bend, by)) }))
+        : [];
+    };
+    const fit = bestFitPart(kernel, points, targets, start, learn);
     if (!fit)
       return failure({ reason: 'notFitted', advice: 'Snapshots are too alike: spread them over the box.' });
     fits.push(fit);
-    parts.push({ about, lengths: fit.lengths, points, weights: fit.weights });
+    parts.push({ about, shape: fit.shape, points, weights: fit.weights });
   }
   const unknown: SurrogateError = { heldOut: heldOut.length, medianMm: NaN, p95Mm: NaN, largestMm: NaN };
   const all = { box, parts, atBase, modes };

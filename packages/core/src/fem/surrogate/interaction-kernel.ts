@@ -1,5 +1,6 @@
 import { GroupKernel, type Kernel } from './group-kernel.ts';
 import type { ParameterBox } from './parameter-box.ts';
+import type { PartShape } from './part-coordinates.ts';
 
 /**
  * Of what groups do to each other: products of the kernels of two groups or more. Nothing wherever all but one group stay
@@ -13,15 +14,18 @@ export class InteractionKernel implements Kernel {
 
   constructor(
     private readonly box: ParameterBox,
-    lengths: readonly number[],
+    { lengths, bends }: PartShape,
   ) {
     this.size = 1 + box.low.length;
     this.slopes = box.low.map((_, i) => i);
-    this.kernels = box.groups.map((g) => new GroupKernel(box, g, lengths));
+    this.kernels = box.groups.map((g) => {
+      const own = bends.filter(({ across }) => g.some((i) => across[i] !== 0));
+      return new GroupKernel(box, g, { lengths, bends: own });
+    });
     this.blocks = this.kernels.map(({ size }) => new Float64Array(size * size));
   }
 
-  block(p: ArrayLike<number>, q: ArrayLike<number>, out: Float64Array): void {
+  block(p: readonly number[], q: readonly number[], out: Float64Array): void {
     const { size, kernels, blocks } = this;
     const { groups } = this.box;
     kernels.forEach((kernel, g) => kernel.block(p, q, blocks[g]!));
@@ -43,7 +47,7 @@ export class InteractionKernel implements Kernel {
     });
   }
 
-  row(p: ArrayLike<number>, q: ArrayLike<number>, out: Float64Array): void {
+  row(p: readonly number[], q: readonly number[], out: Float64Array): void {
     this.kernels.forEach((kernel, g) => kernel.row(p, q, this.blocks[g]!));
     this.putRow(out);
   }

@@ -5,7 +5,7 @@ import { kernelWeights } from './kernel-weights.ts';
 import { randomPoint, type ParameterBox } from './parameter-box.ts';
 
 const BOX: ParameterBox = { low: [-2, -1, 0], high: [2, 1, 3], base: [0, 0, 0], groups: [[0, 1, 2]] };
-const kernel = new GroupKernel(BOX, [0, 1, 2], [4, 4, 4]);
+const kernel = new GroupKernel(BOX, [0, 1, 2], { lengths: [4, 4, 4], bends: [] });
 const random = seededRandom(3);
 const points = Array.from({ length: 12 }, () => randomPoint(BOX, random));
 /** Two targets with their slopes over half of each interval (2, 1 and 1.5). */

@@ -11,6 +11,10 @@ const BOX: ParameterBox = {
   groups: [[0, 2], [1], [3]],
 };
 const LENGTHS = [3, 2, 7, 1];
+const BENDS = [
+  { offset: 0.3, across: [1, 0, -0.5, 0], width: 0.4 },
+  { offset: -0.8, across: [-0.2, 0, 0.3, 0], width: 0.2 },
+];
 const random = seededRandom(5);
 const [p, q] = [randomPoint(BOX, random), randomPoint(BOX, random)] as [number[], number[]];
 const half = BOX.low.map((v, i) => (BOX.high[i]! - v) / 2);
@@ -20,8 +24,16 @@ const atBase = (x: readonly number[], ...which: number[]): number[] =>
   x.map((v, i) => (which.includes(i) ? BOX.base[i]! : v));
 
 const KERNELS: readonly [string, Kernel][] = [
-  ['a group', new GroupKernel(BOX, [0, 2], LENGTHS)],
-  ['three groups', new InteractionKernel(BOX, LENGTHS)],
+  ['a group', new GroupKernel(BOX, [0, 2], { lengths: LENGTHS, bends: [] })],
+  ['a group with bends', new GroupKernel(BOX, [0, 2], { lengths: LENGTHS, bends: BENDS })],
+  ['three groups', new InteractionKernel(BOX, { lengths: LENGTHS, bends: [] })],
+  [
+    'three groups with bends',
+    new InteractionKernel(BOX, {
+      lengths: LENGTHS,
+      bends: [...BENDS, { offset: 0, across: [0, 1, 0, 0], width: 0.3 }],
+    }),
+  ],
 ];
 
 describe.each(KERNELS)('F22 the kernel of %s', (_, kernel) => {
@@ -59,7 +71,7 @@ describe.each(KERNELS)('F22 the kernel of %s', (_, kernel) => {
 }); // prettier-ignore
 
 test('F22 groups do nothing to each other where all but one stay at the base', () => {
-  const kernel = new InteractionKernel(BOX, LENGTHS);
+  const kernel = new InteractionKernel(BOX, { lengths: LENGTHS, bends: [] });
   const row = new Float64Array(kernel.size);
   for (const alone of [atBase(p, 1, 3), atBase(p, 0, 2, 3)]) {
     kernel.row(alone, q, row);

@@ -4,7 +4,7 @@ import { Surrogate } from './surrogate.ts';
 
 /** "plica" in base 36, and the version of what follows. */
 const MARK = parseInt('plica', 36);
-const VERSION = 3;
+const VERSION = 4;
 
 export interface UnreadableSurrogate {
   reason: 'notASurrogate' | 'otherVersion' | 'damaged';
@@ -14,7 +14,7 @@ export interface UnreadableSurrogate {
 /**
  * All of a surrogate in one array, to store or to send: mark, version, numbers of parameters, groups, parts, modes and
  * values, then the error (held out, median, 95 %, largest); per parameter low, high, base, group; of each part its group
- * (-1: all), number of points, lengths, points, weights; displacement at the base; modes.
+ * (-1: all), numbers of points and bends, lengths, bends (offset, across, width), points, weights; displacement at the base; modes.
  */
 export function toNumbers({ parts: all }: Surrogate): Float64Array {
   const { box, parts, atBase, modes, error } = all;
@@ -23,9 +23,10 @@ export function toNumbers({ parts: all }: Surrogate): Float64Array {
     [MARK, VERSION, box.low.length, box.groups.length, parts.length, modes.length, atBase.length],
     [error.heldOut, error.medianMm, error.p95Mm, error.largestMm],
     ...[box.low, box.high, box.base, group],
-    ...parts.flatMap(({ about, lengths, points, weights }) => [
-      [about === 'all' ? -1 : about, points.length],
-      ...[lengths, ...points, ...weights],
+    ...parts.flatMap(({ about, shape: { lengths, bends }, points, weights }) => [
+      [about === 'all' ? -1 : about, points.length, bends.length],
+      ...[lengths, ...bends.map(({ offset, across, width }) => [offset, ...across, width])],
+      ...[...points, ...weights],
     ]),
     ...[atBase, ...modes],
   ];
@@ -70,12 +71,18 @@ function read(numbers: Float64Array): Surrogate {
   const box = { low, high, base, groups: Array.from({ length: groups }, (_, k) => of(k)) };
   checkBox(box);
   const parts = rows(many, () => {
-    const [which, count] = list(2) as [number, number];
+    const [which, count, bent] = list(3) as [number, number, number];
     const slopes = which < 0 ? p : box.groups[which]?.length;
     if (slopes === undefined) throw new Damaged();
     return {
       about: which < 0 ? ('all' as const) : which,
-      lengths: list(p),
+      shape: {
+        lengths: list(p),
+        bends: rows(bent, () => {
+          const [offset, ...across] = list(1 + p) as [number, ...number[]];
+          return { offset, across, width: list(1)[0]! };
+        }),
+      },
       points: rows(count, () => list(p)),
       weights: rows(count * (1 + slopes), () => take(modes)),
     };

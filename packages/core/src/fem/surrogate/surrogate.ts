@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from '../../outcome.ts';
 import { GroupKernel, type Kernel } from './group-kernel.ts';
 import { InteractionKernel } from './interaction-kernel.ts';
 import { outside, type ParameterBox } from './parameter-box.ts';
+import type { PartShape } from './part-coordinates.ts';
 
 /** How far the farthest node was off on whole solutions that took no part in the fit, mm. */
 export interface SurrogateError {
@@ -14,8 +15,7 @@ export interface SurrogateError {
 /** What one group does alone, or what all do to each other. */
 export interface SurrogatePart {
   about: number | 'all';
-  /** Of the kernel, one per parameter of the box. */
-  lengths: readonly number[];
+  shape: PartShape;
   /** Snapshots that were fitted: their parameters; for their value and each slope, a weight for each mode. */
   points: readonly (readonly number[])[];
   weights: readonly Float64Array[];
@@ -46,12 +46,8 @@ export interface OutsideBox {
   advice: string;
 }
 
-export const kernelOf = (
-  box: ParameterBox,
-  about: SurrogatePart['about'],
-  lengths: readonly number[],
-): Kernel =>
-  about === 'all' ? new InteractionKernel(box, lengths) : new GroupKernel(box, box.groups[about]!, lengths);
+export const kernelOf = (box: ParameterBox, about: SurrogatePart['about'], shape: PartShape): Kernel =>
+  about === 'all' ? new InteractionKernel(box, shape) : new GroupKernel(box, box.groups[about]!, shape);
 
 /** What a body does over a box of parameters, learnt from whole solutions: milliseconds instead of seconds. */
 export class Surrogate {
@@ -59,7 +55,7 @@ export class Surrogate {
   private readonly amount: Float64Array;
 
   constructor(readonly parts: SurrogateParts) {
-    this.kernels = parts.parts.map(({ about, lengths }) => kernelOf(parts.box, about, lengths));
+    this.kernels = parts.parts.map(({ about, shape }) => kernelOf(parts.box, about, shape));
     this.amount = new Float64Array(parts.modes.length);
   }
 
@@ -82,9 +78,9 @@ export class Surrogate {
       });
     const { amount } = this;
     amount.fill(0);
-    parts.forEach(({ points, weights }, k) =>
-      addAmounts(this.kernels[k]!, points, weights, parameters, amount),
-    );
+    // Kernels keep what they work out about an array.
+    const at = [...parameters];
+    parts.forEach(({ points, weights }, k) => addAmounts(this.kernels[k]!, points, weights, at, amount));
     const displacement = into ?? new Float64Array(atBase.length);
     displacement.set(atBase);
     addModes(modes, amount, displacement);
@@ -100,14 +96,14 @@ export function addAmounts(
   at: readonly number[],
   to: Float64Array,
 ): void {
-  const row = new Float64Array(kernel.size);
-  for (let n = 0; n < points.length; n++) {
-    kernel.row(at, points[n]!, row);
-    for (let i = 0; i < row.length; i++) {
-      const [like, own] = [row[i]!, weights[n * row.length + i]!];
-      for (let m = 0; m < to.length; m++) to[m]! += like * own[m]!;
-    }
-  }
+  const { size } = kernel;
+  const row = new Float64Array(size);
+  const rows = new Float64Array(points.length * size);
+  points.forEach((point, n) => {
+    kernel.row(at, point, row);
+    rows.set(row, n * size);
+  });
+  addModes(weights, rows, to);
 }
 
 /** Four modes at a time: each pass over the displacement costs as much as one mode. */
