@@ -14,9 +14,9 @@ const CELLS = [48, 40] as const;
 /** Snapshots of each side alone and of both together, in all, of each fit: the next go where the last was farther off. */
 const FITS = [
   { alone: 40, together: 16 },
-  { alone: 80, together: 24 },
-  { alone: 120, together: 32 },
-  { alone: 160, together: 40 },
+  { alone: 80, together: 40 },
+  { alone: 120, together: 60 },
+  { alone: 160, together: 80 },
 ] as const;
 const HELD_OUT = 40;
 

@@ -54,3 +54,27 @@ test('F22 a snapshot of one group leaves the others at the base; one of all is p
   }
   expect(new Set(together.map((p) => p.join())).size).toBe(4);
 });
+
+test('F22 where a bend is known, more snapshots go beyond its plane, where it grows', () => {
+  const beyond = (side: 1 | -1): number => {
+    const bend = { offset: 0, across: [8 * side, 0, 0], width: 0.05 };
+    const chosen = chooseSamples(BOX, 0, 12, 2, [], { lengths: [6, 6, 6], bends: [bend] });
+    return chosen.filter(([x]) => x! > 0).length;
+  };
+  expect(beyond(1)).toBeGreaterThan(beyond(-1) + 2);
+});
+
+test('F22 further snapshots of all go where what groups do to each other is farther off', () => {
+  const two = { ...BOX, groups: [[0], [1, 2]] };
+  const alone = [0, 1].map((group) => chooseSamples(two, group, 12, 1));
+  const taken = chooseTogether(two, alone, 10, 1);
+  const ofTen = (worse: 1 | -1): number =>
+    chooseTogether(
+      two,
+      alone,
+      10,
+      2,
+      taken.map((parameters) => ({ parameters, errorMm: worse * parameters[0]! > 0 ? 0.1 : 0.01 })),
+    ).filter(([x]) => x! > 0).length;
+  expect(ofTen(1)).toBeGreaterThan(ofTen(-1) + 2);
+});

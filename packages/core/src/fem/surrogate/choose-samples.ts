@@ -23,7 +23,7 @@ export interface TakenSample {
  * and slopes tell most about points drawn evenly from the box, most of all about those of which least is known; and again.
  * The first of them are a choice themselves; `taken` ones are known already; near those with larger errors more is thought
  * open (all must have one, or none). `shape` of a fit, where there is one: closer
- * across its bends than elsewhere. (Cohn 1996; Seo et al. 2000; Xu et al. 2014; here with slopes)
+ * beyond its bends than before them. (Cohn 1996; Seo et al. 2000; Xu et al. 2014; here with slopes)
  */
 export function chooseSamples(
   box: ParameterBox,
