@@ -61,17 +61,25 @@ export function body({ mesh, materials, densityKgMm3, gravityMmS2, held, terms =
     ...mesh.patches.map((p) => p.columns),
     ...terms.flatMap((term) => columnPairs(term, mesh.levels)),
   ]);
-  let plain: Elements | null = null;
-  return {
+  return bodyOf({
     mesh,
-    get elements() {
-      return (plain ??= elementsOf(mesh, (layer) => materials[layer] !== null && !special[layer]));
-    },
     graph,
     materials: materials.map((material, layer) => (special[layer] ? null : material)),
     load: weightOf(mesh, volumes, densityKgMm3, gravityMmS2),
     held,
     terms: solid ? [solidLayers(mesh, solid, materials), ...terms] : terms,
+  });
+}
+
+/** Of what is known of it already. */
+export function bodyOf(known: Omit<Body, 'elements'>): Body {
+  const { mesh, materials } = known;
+  let elements: Elements | null = null;
+  return {
+    ...known,
+    get elements() {
+      return (elements ??= elementsOf(mesh, (layer) => materials[layer] !== null));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from '../outcome.ts';
 import type { MeshEngine } from './backend/backend.ts';
 import { dot } from './conjugate-gradients.ts';
 import type { NestedBody } from './nested-body.ts';
+import type { Settle } from './settle-locally.ts';
 
 export type SolverFailure =
   | { reason: 'insideOut'; advice: string }
@@ -16,6 +17,8 @@ export interface NewtonOptions {
   carried?: boolean;
   /** Ends sooner, where the forces have fallen to this part of what they were: for meshes that are only a start. */
   fall?: number;
+  /** After a step: what may bring forces down that few columns hold. */
+  settle?: Settle | undefined;
 }
 
 export interface NewtonResult {
@@ -28,18 +31,17 @@ export interface NewtonResult {
 
 const ADVICE = 'Pull in smaller steps, soften the contrast between layers, or refine the mesh.';
 const STOPPED = 'It was stopped before it was in balance: nothing of it is an answer. Start it again.';
-const FIRST_TOLERANCE = 1e-3;
 /** How far the linear systems are solved: this at most, less far while the forces still fall slowly. */
 const TOLERANCE = 1e-2;
-const TIGHTEST_TOLERANCE = 1e-3;
+const TIGHTEST_TOLERANCE = 3e-3;
 const MAX_CG = 300;
 const ARMIJO = 1e-4;
 const HALVINGS = 12;
 /** The energy may rise above that of the last step, not above the highest of so many: wrinkles grow over ridges. */
 const MEMORY = 8;
+/** A step that left more than this part of the forces has met something that only few columns hold. */
+const SPREAD = 0.05;
 const LIGHT_DAMPING = 0.125;
-/** Damping waits one step where the forces did not fall to this part: eased at once, the next tangent is seldom positive, and made in vain. */
-const EASING_FALL = 0.25;
 /** A damped step is lengthened where the energy falls faster than foreseen. */
 const LONGEST = 4;
 const FASTER = 0.7;
@@ -54,13 +56,13 @@ export function newton(
   { body: { held, terms } }: Pick<NestedBody, 'body'>,
   from: Float64Array,
   target: Float64Array,
-  { toleranceMN, maxNewtonSteps, onStep, carried = false, fall = 0 }: NewtonOptions,
+  { toleranceMN, maxNewtonSteps, onStep, carried = false, fall = 0, settle }: NewtonOptions,
 ): Outcome<NewtonResult, SolverFailure> {
   const size = from.length;
-  let u = Float64Array.from(from);
-  let trial = new Float64Array(size);
-  let forces = new Float64Array(size);
-  let after = new Float64Array(size);
+  let u: Float64Array = Float64Array.from(from);
+  let trial: Float64Array = new Float64Array(size);
+  let forces: Float64Array = new Float64Array(size);
+  let after: Float64Array = new Float64Array(size);
   const step = new Float64Array(size);
   let foreseen = carried;
   let damping = carried ? LIGHT_DAMPING : 0;
@@ -96,6 +98,16 @@ export function newton(
     mesh.predict(u, step, length);
     foreseen = true;
   };
+  const settleDown = (): void => {
+    const settled = settle?.(u, forces, toleranceMN);
+    if (!settled) return;
+    const there = mesh.residual(settled.displacement, after);
+    if (!(there <= energy)) return;
+    u = settled.displacement;
+    mesh.assume(settled.pressures);
+    [forces, after] = [after, forces];
+    energy = there;
+  };
   /** Goes to u + length * step: energy there, and forces into `after`. */
   const tryOut = (length: number): number => {
     for (let i = 0; i < size; i++) trial[i] = u[i]! + length * step[i]!;
@@ -109,7 +121,7 @@ export function newton(
   if (move.some((v) => Math.abs(v) > 1e-12)) {
     addDirectionalForces(mesh, u, move, forces);
     release(forces);
-    if (!solve(FIRST_TOLERANCE)) return stuck(Infinity);
+    if (!solve(TOLERANCE)) return stuck(Infinity);
     for (let i = 0; i < size; i++) step[i]! += move[i]!;
     foresee(1);
     for (let i = 0; i < size; i++) u[i]! += step[i]!;
@@ -121,7 +133,6 @@ export function newton(
   const memory = terms.length ? 1 : MEMORY;
   const recent: number[] = [];
   let before = 0;
-  let waited = false;
   let first = 0;
   for (; newtonSteps <= maxNewtonSteps; newtonSteps++) {
     const norm = normOfFree(forces);
@@ -130,8 +141,7 @@ export function newton(
     if (norm < Math.max(toleranceMN, fall * first))
       return success({ displacement: u, forces, newtonSteps, cgIterations });
     release(forces);
-    waited = before > 0 && !waited && norm > EASING_FALL * before;
-    if (before > 0 && !waited) damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
+    if (before > 0) damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
     if (!solve(linearTolerance(norm, before, toleranceMN))) return stuck(norm);
     before = norm;
     recent.push(energy);
@@ -156,6 +166,7 @@ export function newton(
     [u, trial] = [trial, u];
     [forces, after] = [after, forces];
     energy = there;
+    if (normOfFree(forces) > SPREAD * norm) settleDown();
   }
   return stuck(normOfFree(forces));
 }

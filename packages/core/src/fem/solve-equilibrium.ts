@@ -4,6 +4,7 @@ import { defaultBackend } from './backend/choose.ts';
 import { prolongate } from './coarsening.ts';
 import type { NestedBody } from './nested-body.ts';
 import { prolongatePressures } from './prolongate-pressures.ts';
+import { settleLocally, type Settle } from './settle-locally.ts';
 import { newton, type NewtonOptions, type NewtonResult, type SolverFailure } from './newton.ts';
 
 export type { NestedBody } from './nested-body.ts';
@@ -55,9 +56,10 @@ export function solveEquilibrium(
 
 function solveNested(
   nested: readonly NestedBody[],
-  { meshes, bytes }: Engine,
+  engine: Engine,
   { toleranceMN = 1e-3, maxNewtonSteps = 40, onStep }: SolverOptions,
 ): Outcome<Equilibrium, SolverFailure> {
+  const { meshes, bytes } = engine;
   const perMesh: { nodes: number; newtonSteps: number; cgIterations: number }[] = [];
   let u: Float64Array | null = null;
   let forces: Float64Array = new Float64Array();
@@ -65,13 +67,19 @@ function solveNested(
     const { body, fromCoarser } = nested[level]!;
     const isFinest = level === nested.length - 1;
     const solveFrom = (start: Float64Array, carried: boolean): Outcome<NewtonResult, SolverFailure> =>
-      inParts(meshes[level]!, nested[level]!, start, {
-        toleranceMN,
-        fall: isFinest ? 0 : COARSE_FALL,
-        maxNewtonSteps,
-        carried,
-        onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
-      });
+      inParts(
+        meshes[level]!,
+        nested[level]!,
+        start,
+        (borne) => settleLocally(nested.slice(0, level + 1), engine, borne),
+        {
+          toleranceMN,
+          fall: isFinest ? 0 : COARSE_FALL,
+          maxNewtonSteps,
+          carried,
+          onStep: (step, residualMN) => onStep?.({ mesh: level, step, residualMN }),
+        },
+      );
     const start = new Float64Array(body.mesh.points.length);
     let result: Outcome<NewtonResult, SolverFailure> | null = null;
     if (u && fromCoarser) {
@@ -115,7 +123,8 @@ function inParts(
   mesh: MeshEngine,
   nested: NestedBody,
   start: Float64Array,
-  options: NewtonOptions,
+  settling: (borne: number) => Settle | undefined,
+  { fall = 0, ...options }: NewtonOptions,
 ): Outcome<NewtonResult, SolverFailure> {
   const ask = (part: number): void => {
     mesh.bear(part);
@@ -130,7 +139,12 @@ function inParts(
     const way = (goal - done) / (1 - done);
     for (let i = 0; i < u.length; i++) target[i] = u[i]! + (nested.prescribed[i]! - u[i]!) * way;
     ask(goal);
-    const result = newton(mesh, nested, u, target, options);
+    // A part of the way is only a start for the next.
+    const result = newton(mesh, nested, u, target, {
+      ...options,
+      fall: goal < 1 ? COARSE_FALL : fall,
+      settle: settling(goal),
+    });
     if (result.ok) {
       ({ displacement: u, forces } = result.value);
       steps += result.value.newtonSteps;

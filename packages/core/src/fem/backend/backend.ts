@@ -40,6 +40,8 @@ export interface Engine {
   meshes: readonly MeshEngine[];
   /** What it holds for all meshes together; null where it does not know. */
   bytes: number | null;
+  /** Another hierarchy, to be solved while this is open: a part of the body. On one thread. */
+  openPart(nested: readonly NestedBody[]): Engine;
   close(): void;
 }
 

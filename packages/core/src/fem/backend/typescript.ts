@@ -21,6 +21,7 @@ export const typescriptBackend: Backend = {
       ),
     ),
     bytes: null,
+    openPart: (part) => typescriptBackend.open(part),
     close: () => undefined,
   }),
 };

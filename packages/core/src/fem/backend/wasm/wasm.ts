@@ -31,6 +31,7 @@ function open(nested: readonly NestedBody[], helper?: Helper): Engine {
   return {
     meshes: nested.map(({ body }, i) => meshEngine(body, grids[i]!, memory, run)),
     bytes: memory.buffer.byteLength,
+    openPart: (part) => open(part),
     close: () => {
       run(COMMAND.stop, 0);
     },
