@@ -88,7 +88,7 @@ const ownPart = (mesh: Mesh, element: OwnRow['element'], threads: 1 | 2): Part =
 const sizePart = ({ cells, goalSeconds }: (typeof SIZES)[number]): Part => ({
   name: `cost per node, ${cells.join(' x ')} cells`,
   run: async () => {
-    const repeats = cells[0] > 100 ? 1 : cells[0] > 90 ? 2 : 5;
+    const repeats = cells[0] > 90 ? 3 : 5;
     bench.sizes.push({ ...(await own(slabLift(cells, SIZE_ELEMENTS), 2, repeats)).run, goalSeconds });
   },
 });
