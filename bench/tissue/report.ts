@@ -81,7 +81,8 @@ incompressible slab under gravity whose stiff sheet is pulled 10 mm. "first": th
 those after it. "times as fast": the faster DOLFINx run on this mesh over "again", both without setting up meshes, spaces and
 compiled forms. MB: peak of the process with its runtime; kB/node: above the empty process. GB/s: matrix data that an
 iteration of conjugate gradients on the finest mesh must read, by its time; of the triad of as many threads
-(${triadGBs.one.toFixed(1)} GB/s on one, ${triadGBs.two.toFixed(1)} on two).
+(${triadGBs.one.toFixed(1)} GB/s on one, ${triadGBs.two.toFixed(1)} on two). Newton and CG count steps and iterations on whole meshes; those on parts
+of one (meshes of 20,000 nodes and more) are in the times only.
 ${absent.length ? `\n${absent.join(' ')}\n` : ''}${notRun.length ? `\nNot run: ${notRun.join('; ')}.\n` : ''}
 ## Reference hexahedra (Q1P0, the same discrete problem as DOLFINx)
 

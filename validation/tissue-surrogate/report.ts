@@ -60,7 +60,7 @@ dozen pulls (from rest instead of the middle: 0.10 to 0.32). A snapshot is a who
 moves, or of both (one linear solve each). Those of a side are spread over its box, then closer where leaving one out is farther
 off; those of both are put together of pulls that each side was taken at, so that no error of a side enters. Error: the farthest
 node of the skin, against a whole solution; median / 95 % / largest over the pulls of a set, mm. Three sets: points chosen for the
-fit; pulls held out, for the error that the surrogate carries and for the choice of the method; unseen pulls, solved after every
+fit; pulls held out, for the error that the surrogate carries and for the choice of the method; unseen pulls, looked at after every
 choice. Goal: unseen within ${GOAL_MM} mm, ${GOAL_MS} ms; met where held out ones are too, as the largest of ${elements[0]!.rows[0]!.unseen.count} is a matter of chance. CPU: of solutions, rates and fits, those of the rows above it included.
 
 The largest errors are those of folds of the skin. A fold sets in within a quarter of a millimetre of pull and grows like a root: in a

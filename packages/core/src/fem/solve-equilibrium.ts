@@ -15,12 +15,12 @@ export interface Equilibrium {
   displacement: Float64Array;
   /** Force that holds each held node there, mN; zero elsewhere. */
   reaction: Float64Array;
-  /** Of the attempts that reached a balance; what a mesh tried in vain is not counted. */
+  /** Of whole meshes, in the attempts that reached a balance; what a mesh tried in vain and steps on parts are not counted. */
   newtonSteps: number;
   cgIterations: number;
   /** The same of each mesh, coarsest first. */
   meshes: readonly { nodes: number; newtonSteps: number; cgIterations: number }[];
-  /** What the backend held, bytes; null where it does not know. */
+  /** What the backend held for the whole body, bytes; null where it does not know. */
   bytesHeld: number | null;
 }
 

@@ -1,4 +1,4 @@
-/** Lower factor, in place, of a symmetric positive definite matrix (rows, the lower half is read); false when it is none. */
+/** Of full matrices with hundreds of rows; those with few beside the diagonal are in ../banded-cholesky.ts. Lower factor, in place, of a symmetric positive definite matrix (rows, the lower half is read); false when it is none. */
 export function factorDense(a: Float64Array, n: number): boolean {
   for (let i = 0; i < n; i++)
     for (let j = 0; j <= i; j++) {
