@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { STATUS_NAMES } from '@plica/face/decide';
 import { CAUSE_NAMES, CAUSE_TEXTS } from '@plica/face/explain';
 import { renderHtml } from '@plica/face/report';
@@ -12,6 +12,7 @@ const ROLES = ['coordinator', 'surgeon'] as const;
 
 // Links ask for the address of the page.
 beforeAll(() => vi.stubGlobal('window', { location: { search: '' } }));
+afterAll(() => vi.unstubAllGlobals());
 
 describe('before a signature, the report step', () => {
   it.each(PEOPLE)('shows the coordinator around the paper nothing of the verdict (%s)', (id) => {
