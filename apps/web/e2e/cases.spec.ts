@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoSidewaysScroll, expectNothingByAxe } from './expect-clean.ts';
 import { keptCounts } from './kept-counts.ts';
 import { expect, FACES, test } from './plica-page.ts';
 
@@ -63,12 +63,8 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   await expect(page.locator('.slot-photo')).toHaveCount(2);
   expect(await keptCounts(page)).toEqual({ cases: 1, visits: 1, photos: 2, files: 2, consultations: 0 });
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join()}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectNothingByAxe(page, 'cases');
+  await expectNoSidewaysScroll(page, 'cases');
 
   await page.locator('.slot[data-view=chinDown]').getByRole('button', { name: 'Delete photograph' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();

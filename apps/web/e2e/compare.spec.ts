@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoSidewaysScroll, expectNothingByAxe } from './expect-clean.ts';
 import { expect, FACES, test } from './plica-page.ts';
 
 const WORDS = {
@@ -56,12 +56,8 @@ for (const language of ['en', 'ko'] as const)
     expect(await page.locator('.heat-rows .heat-cell').count()).toBe(
       await page.locator('.changes tbody tr').count(),
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join()}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNothingByAxe(page, 'compare');
+    await expectNoSidewaysScroll(page, 'compare');
 
     // The address alone brings the same page back.
     await page.reload();
