@@ -1,9 +1,9 @@
 /**
  * Rebuilds bench/tissue.md and .json: the tissue solver, DOLFINx and CalculiX (where installed) in one run on one machine.
- *   tsx bench/tissue.ts [M1] [M2] [M3] [sizes] [peers]     only the named parts; about 13 minutes for all
+ *   tsx bench/tissue.ts [M1] [M2] [M3] [sizes] [peers]     only the named parts; about 17 minutes for all
  * Own solutions come first; rows are written as they come, so that a stopped run leaves a table that says what it lacks.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -12,20 +12,34 @@ import {
   numbersOf,
   runCalculix,
   runDolfinx,
+  type PeerCutShort,
   type PeerRun,
 } from './tissue/peers.ts';
 import { report, type OwnRow, type TissueBench } from './tissue/report.ts';
 import { runProcess } from './tissue/run-process.ts';
-import { MESHES, SIZES, SIZE_ELEMENTS, slabLift, type Mesh, type SlabFile } from './tissue/slab-lift.ts';
+import {
+  MESHES,
+  PULLS_MM,
+  SIZES,
+  SIZE_ELEMENTS,
+  slabLift,
+  type Mesh,
+  type SlabFile,
+} from './tissue/slab-lift.ts';
 import { columnsWithin, largestDistance, skinRms, skinOf } from './tissue/skin.ts';
 import type { OwnRun } from './tissue/solve-once.ts';
 
 const LIMIT_SECONDS = 120;
 const folder = mkdtempSync(path.join(tmpdir(), 'plica-bench-tissue-'));
+/** DOLFINx displacements kept with the benchmark, where it is there. */
+const KEPT = path.resolve(import.meta.dirname, '../../shared/benchmarks/slab-lift/reference');
 const here = (name: string): string => path.join(import.meta.dirname, 'tissue', name);
 const begin = performance.now();
 const named = process.argv.slice(2);
 const wanted = (part: string): boolean => named.length === 0 || named.includes(part);
+
+const largestComponent = (u: Float64Array, from: Float64Array): number =>
+  u.reduce((most, v, i) => Math.max(most, Math.abs(v - from[i]!)), 0);
 
 /** A script of this bench in a process of its own; its one line of JSON. */
 async function child<T>(script: string, args: readonly string[]): Promise<T> {
@@ -80,7 +94,20 @@ const ownPart = (mesh: Mesh, element: OwnRow['element'], threads: 1 | 2): Part =
     const { name, cells, elements, goalSeconds, goalRatio } = mesh;
     const { run, u } = await own(slabLift(cells, elements, element), threads, name === 'M3' ? 2 : 5);
     solved.set(`${name} ${element}`, u);
-    const row = { mesh: name, element, threads, goalSeconds, goalRatio, differenceMm: null, ratio: null };
+    const kept = path.join(KEPT, `${name}_Q1P0.u.bin`);
+    const isKept = element === 'hexQ1P0' && existsSync(kept);
+    const differenceMm = isKept ? largestComponent(u, numbersOf(kept)) : null;
+    const row = {
+      mesh: name,
+      element,
+      threads,
+      goalSeconds,
+      goalRatio,
+      differenceMm,
+      isKept,
+      ratio: null,
+      isLeast: false,
+    };
     bench.own.push({ ...run, ...row });
   },
 });
@@ -88,8 +115,10 @@ const ownPart = (mesh: Mesh, element: OwnRow['element'], threads: 1 | 2): Part =
 const sizePart = ({ cells, goalSeconds }: (typeof SIZES)[number]): Part => ({
   name: `cost per node, ${cells.join(' x ')} cells`,
   run: async () => {
-    const repeats = cells[0] > 90 ? 3 : 5;
-    bench.sizes.push({ ...(await own(slabLift(cells, SIZE_ELEMENTS), 2, repeats)).run, goalSeconds });
+    const runs: OwnRun[] = [];
+    for (const pullMm of PULLS_MM)
+      runs.push((await own(slabLift(cells, SIZE_ELEMENTS, 'hexQ1P0', pullMm), 2, cells[0] > 90 ? 2 : 5)).run);
+    bench.sizes.push({ runs, goalSeconds });
   },
 });
 
@@ -108,16 +137,19 @@ const skinPart = ({ name, cells, elements }: Mesh): Part => ({
 /** The fastest DOLFINx run of each mesh so far. */
 const fastest = new Map<string, PeerRun>();
 
-function addPeer({ name, cells, elements }: Mesh, peer: string, run: PeerRun | null): void {
+function addPeer({ name, cells, elements }: Mesh, peer: string, run: PeerRun | PeerCutShort | null): void {
   const levels = levelsOf(elements);
   const best = fastest.get(name);
-  const skinMm =
-    run && best ? largestDistance(skinOf(run.displacement, levels), skinOf(best.displacement, levels)) : null;
-  const { setUpSeconds = null, seconds = null, cpuSeconds = null } = run ?? {};
-  const { peakMemoryMB = null, newtonSteps = null } = run ?? {};
   const nodes = (cells[0] + 1) * (cells[1] + 1) * levels;
-  bench.peer.push({ mesh: name, nodes, peer, setUpSeconds, seconds, cpuSeconds, peakMemoryMB, newtonSteps, skinMm }); // prettier-ignore
-}
+  const row = { mesh: name, nodes, peer, setUpSeconds: null, seconds: null, cpuSeconds: null, peakMemoryMB: null, newtonSteps: null, skinMm: null, cutShort: null };
+  if (run?.ended === 'cutShort') bench.peer.push({ ...row, cutShort: run });
+  else if (!run) bench.peer.push(row);
+  else {
+    const { displacement, ...figures } = run;
+    const skinMm = best ? largestDistance(skinOf(displacement, levels), skinOf(best.displacement, levels)) : null;
+    bench.peer.push({ ...row, ...figures, skinMm });
+  }
+} // prettier-ignore
 
 const dolfinxPart = (mesh: Mesh, processes: 1 | 2): Part => ({
   name: `${mesh.name}, DOLFINx, ${processes} process${processes === 1 ? '' : 'es'}`,
@@ -125,15 +157,19 @@ const dolfinxPart = (mesh: Mesh, processes: 1 | 2): Part => ({
     const { name, cells, elements, loadSteps } = mesh;
     const run = await runDolfinx(slabLift(cells, elements), loadSteps, processes, folder);
     const before = fastest.get(name);
-    if (run && (!before || run.seconds < before.seconds)) fastest.set(name, run);
+    if (run?.ended === 'balanced' && (!before || run.seconds < before.seconds)) fastest.set(name, run);
     addPeer(mesh, run?.peer ?? `DOLFINx Q1P0, ${processes} processes`, run);
     const best = fastest.get(name);
+    const took = best ?? run;
     const u = solved.get(`${name} hexQ1P0`);
-    if (!best) return;
+    if (!took) return;
     for (const row of bench.own.filter((r) => r.mesh === name)) {
-      row.ratio = best.seconds / row.againSeconds;
-      if (row.element === 'hexQ1P0' && u)
-        row.differenceMm = u.reduce((most, v, i) => Math.max(most, Math.abs(v - best.displacement[i]!)), 0);
+      row.ratio = took.seconds / row.againSeconds;
+      row.isLeast = !best;
+      if (best && row.element === 'hexQ1P0' && u) {
+        row.differenceMm = largestComponent(u, best.displacement);
+        row.isKept = false;
+      }
     }
   },
 });

@@ -5,6 +5,7 @@ tangent, LDL' by MUMPS, Newton with halved steps. An independent answer to the s
 
 Writes displacements (float64, 3 per node; nodes run through the thickness, then along x, then y) and prints one line of
 JSON: seconds of solving (forms compiled and mesh made before), CPU of all processes, Newton steps, peak memory of all processes.
+Before it a line for each Newton step, so that one who ends it knows how far it was.
 """
 import json
 import resource
@@ -156,6 +157,8 @@ for step in range(1, load_steps + 1):
                 break
             length /= 2
         norm = trial
+        if root:
+            print(json.dumps({"loadStep": step, "newtonSteps": newton_steps, "seconds": time.perf_counter() - start}), flush=True)
     balanced = balanced and bool(norm < 1e-3)
 comm.barrier()
 seconds = time.perf_counter() - start

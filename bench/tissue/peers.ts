@@ -5,6 +5,7 @@ import { runProcess } from './run-process.ts';
 import type { SlabFile } from './slab-lift.ts';
 
 export interface PeerRun {
+  ended: 'balanced';
   peer: string;
   setUpSeconds: number | null;
   seconds: number;
@@ -12,6 +13,16 @@ export interface PeerRun {
   peakMemoryMB: number;
   newtonSteps: number | null;
   displacement: Float64Array;
+}
+
+/** What a peer had done when its time was over: it was still at work. */
+export interface PeerCutShort {
+  ended: 'cutShort';
+  peer: string;
+  /** Of solving, to the last Newton step that it ended. */
+  seconds: number;
+  newtonSteps: number;
+  loadStep: number;
 }
 
 /** The first on the path, and the system's own where the first is another. */
@@ -38,24 +49,35 @@ export async function calculixVersion(): Promise<string | null> {
   return run ? (/[\d.]+/.exec(run.out)?.[0] ?? 'of unknown version') : null;
 }
 
-/** Null where it did not get to a balance in time. */
+/** Null where it failed, or found no balance. */
 export async function runDolfinx(
   problem: SlabFile,
   loadSteps: number,
   processes: 1 | 2,
   folder: string,
-): Promise<PeerRun | null> {
+): Promise<PeerRun | PeerCutShort | null> {
   const [file, out] = [path.join(folder, 'peer.json'), path.join(folder, 'peer.bin')];
   writeFileSync(file, JSON.stringify(problem));
   const script = [SCRIPT, file, `${loadSteps}`, out];
   const [command, args] =
     processes === 1 ? [python, script] : ['mpirun', ['-np', '2', '--oversubscribe', python, ...script]];
   const run = await runProcess(command, args, { env: MPI, limitSeconds: PEER_LIMIT_SECONDS });
-  if (run?.code !== 0) return null;
-  const said = JSON.parse(run.out.trim().split('\n').at(-1)!) as Record<string, number | boolean>;
+  const peer = `DOLFINx Q1P0, MUMPS, ${processes} process${processes === 1 ? '' : 'es'}, ${loadSteps} load step${loadSteps === 1 ? '' : 's'}`;
+  if (!run || (run.code !== null && run.code !== 0)) return null;
+  const line = run.out.trim().split('\n').at(-1)!;
+  const said = line ? (JSON.parse(line) as Record<string, number | boolean>) : {};
+  if (run.code === null)
+    return {
+      ended: 'cutShort',
+      peer,
+      seconds: (said['seconds'] as number | undefined) ?? 0,
+      newtonSteps: (said['newtonSteps'] as number | undefined) ?? 0,
+      loadStep: (said['loadStep'] as number | undefined) ?? 1,
+    };
   if (!said['balanced']) return null;
   return {
-    peer: `DOLFINx Q1P0, MUMPS, ${processes} process${processes === 1 ? '' : 'es'}, ${loadSteps} load step${loadSteps === 1 ? '' : 's'}`,
+    ended: 'balanced',
+    peer,
     setUpSeconds: said['setUpSeconds'] as number,
     seconds: said['seconds'] as number,
     cpuSeconds: said['cpuSeconds'] as number,
@@ -82,6 +104,7 @@ export async function runCalculix(
   const displacement = readCalculix(readFileSync(table, 'utf8'), nodes);
   if (displacement.some(Number.isNaN)) return null;
   return {
+    ended: 'balanced',
     peer: `CalculiX ${type}, ${type === 'C3D8' ? 'locks' : 'incompatible modes'}, whole program`,
     setUpSeconds: null,
     seconds: run.seconds,

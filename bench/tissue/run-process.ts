@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Finished {
+  /** Null where it was ended for its time. */
   code: number | null;
   out: string;
   seconds: number;

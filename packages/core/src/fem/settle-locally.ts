@@ -11,7 +11,7 @@ export interface Settled {
 export type Settle = (u: Float64Array, forces: Float64Array, toleranceMN: number) => Settled | null;
 
 /** Below this a step on the whole mesh costs no more than making a part. */
-const WORTH_NODES = 20_000;
+const WORTH_NODES = 10_000;
 /** A column is out of balance where a force on it is more than this part of the largest: of these parts the first that leaves few columns. */
 const PART_OF_LARGEST = [0.1, 0.2, 0.4];
 /** So many rings of columns around them move too. */
