@@ -91,7 +91,7 @@ export function newton(
         if (positive || damping === 1) return true;
       }
       if (damping === 1) return false;
-      damping = damping < 0.5 ? Math.min(0.5, Math.max(LIGHT_DAMPING, 2 * damping)) : 1;
+      damping = damping < 0.5 ? Math.min(0.5, Math.max(LIGHT_DAMPING, 4 * damping)) : 1;
     }
   };
   const foresee = (length: number): void => {

@@ -53,11 +53,32 @@ describe('F24 a part of a body, all around it held', () => {
   });
 }); // prettier-ignore
 
+test('F24 a part of scattered columns can be solved on its coarser meshes too', () => {
+  const nested = nestedSlab(SMALL_SLAB);
+  const { mesh } = nested.at(-1)!.body;
+  // A column in the middle of a coarse cell has four coarse columns around it and only itself to move.
+  const chosen = Uint8Array.from({ length: mesh.columns }, (_, c) => {
+    const [i, j] = [c % 17, Math.floor(c / 17)];
+    return (i % 4 === 1 && j % 4 === 1) || (i < 5 && j > 7) ? 1 : 0;
+  });
+  const part = partOfBody(nested, chosen);
+  expect(part.nested.length).toBeGreaterThan(1);
+  for (const backend of [typescriptBackend, wasmBackend()!]) {
+    const alone = backend.open(part.nested).meshes.at(-1)!;
+    const { held, mesh: own } = part.nested.at(-1)!.body;
+    expect(alone.linearise(new Float64Array(own.points.length))).toBe(true);
+    const b = Float64Array.from(own.points, (_, i) => (held[(i / 3) | 0] ? 0 : Math.sin(i)));
+    const { positive, iterations } = alone.solve(b, new Float64Array(b.length), 1e-4, 100);
+    expect(positive).toBe(true);
+    expect(iterations).toBeLessThan(30);
+  }
+});
+
 test('F24 settled part by part, a body needs fewer steps to the same balance', () => {
   const layers = [[7, 2, 2.5], [1.2, 1, 150], [5, 2, 0.7], [1.6, 1, 25]].map(([thicknessMm, elements, muKPa], i) => ({ name: `${i}`, thicknessMm: thicknessMm!, elements: elements!, muKPa: muKPa! })); // prettier-ignore
   const nested = nestedSlab({
     slabMm: [120, 100],
-    cells: [60, 50],
+    cells: [48, 40],
     layers,
     bulkOverMu: 50,
     densityKgMm3: 1e-6,

@@ -150,6 +150,7 @@ function inParts(
       steps += result.value.newtonSteps;
       cg += result.value.cgIterations;
       done = goal;
+      part = 1 - done;
     } else if (result.problem.reason !== 'stopped' && part > 1 / SMALLER_PULL) part /= 2;
     else {
       ask(1);
