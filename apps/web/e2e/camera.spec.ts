@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNothingByAxe } from './expect-clean.ts';
 import { fakeCamera, showCamera, type FakeProblem } from './fake-camera.ts';
-import { expect, LANGUAGES, test } from './plica-page.ts';
+import { expect, LANGUAGES, ONE_WIDTH, test } from './plica-page.ts';
 
 const WORDS = {
   en: {
@@ -35,7 +35,7 @@ async function toCamera(page: Page, language: 'en' | 'ko'): Promise<void> {
 const hint = (page: Page) => page.locator('.hint');
 
 for (const language of LANGUAGES)
-  test(`guides, releases by itself, skips, retakes, without a network (${language})`, async ({
+  test(`guides, releases by itself, skips, retakes, without a network (${language}) ${ONE_WIDTH[language]}`, async ({
     plica: { page },
     context,
   }) => {
@@ -94,7 +94,7 @@ const PROBLEMS: Record<FakeProblem, string> = {
   NotReadableError: 'busy',
 };
 for (const [thrown, shown] of Object.entries(PROBLEMS) as [FakeProblem, string][])
-  test(`${shown}: says what to do, and trying again works`, async ({ plica: { page } }) => {
+  test(`${shown}: says what to do, and trying again works @desk`, async ({ plica: { page } }) => {
     await fakeCamera(page, { problem: thrown });
     await toCamera(page, 'en');
     const card = page.locator('.camera-problem');
@@ -104,7 +104,7 @@ for (const [thrown, shown] of Object.entries(PROBLEMS) as [FakeProblem, string][
     await expect(hint(page)).toBeVisible();
   });
 
-test('an insecure address is told as such', async ({ plica: { page } }) => {
+test('an insecure address is told as such @desk', async ({ plica: { page } }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'isSecureContext', { value: false });
     Object.defineProperty(navigator, 'mediaDevices', { value: undefined });

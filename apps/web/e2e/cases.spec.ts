@@ -79,7 +79,9 @@ test('photographs, edits, answers and dates outlive a reload; deleted means gone
   await expect(page.locator('.stopped, .case-list, .new-case').first()).toBeVisible();
 });
 
-test('several files go to the dates, postures and views their names tell', async ({ plica: { page } }) => {
+test('several files go to the dates, postures and views their names tell @desk', async ({
+  plica: { page },
+}) => {
   await newCase(page, 'P-018');
   const buffer = readFileSync(join(FACES, 'small.png'));
   await page
@@ -101,7 +103,7 @@ test('several files go to the dates, postures and views their names tell', async
   await expect(page.locator('.visit-guessed')).toHaveCount(0);
 });
 
-test('a case that is not here says so', async ({ plica: { page } }) => {
+test('a case that is not here says so @desk', async ({ plica: { page } }) => {
   await page.goto('/cases/nothing?lang=en');
   await expect(page.locator('.stopped')).toContainText('not on this device');
 });

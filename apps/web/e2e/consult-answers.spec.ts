@@ -24,7 +24,7 @@ async function openQuestion(page: Page, path: string): Promise<Locator> {
   return question(page, path);
 }
 
-test('answers are kept at once, undone, and there again after a reload', async ({ page }) => {
+test('answers are kept at once, undone, and there again after a reload @desk', async ({ page }) => {
   await newConsultation(page);
   await openQuestion(page, 'person.birthDate');
   await field(page, 'person.birthDate').fill('1970-04-01');
@@ -64,7 +64,7 @@ test('what cannot be read stays as it was typed, says what is expected, and outl
   await expect(question(page, 'person.bmi').locator('.field-problem')).toHaveCount(0);
 });
 
-test('a warning sign shows whom to call at once, before anything else is known, on every step', async ({
+test('a warning sign shows whom to call at once, before anything else is known, on every step @desk', async ({
   page,
 }) => {
   await newConsultation(page);
@@ -118,7 +118,9 @@ test('one grade becomes one for each side of the patient and back', async ({ pag
   await expect(jowl.locator('.side').nth(1).locator(':checked')).toHaveValue('3');
 });
 
-test('by the keyboard alone: to the next unanswered question and through its answers', async ({ page }) => {
+test('by the keyboard alone: to the next unanswered question and through its answers @desk', async ({
+  page,
+}) => {
   await newConsultation(page);
   await page.getByRole('button', { name: 'Next unanswered' }).focus();
   await page.keyboard.press('Enter');
@@ -131,7 +133,7 @@ test('by the keyboard alone: to the next unanswered question and through its ans
   await expect(question(page, 'wishes.cut').locator('[value=small]')).toBeChecked();
 });
 
-test('what would tell most follows each answer', async ({ page }) => {
+test('what would tell most follows each answer @desk', async ({ page }) => {
   await newConsultation(page);
   await openQuestion(page, 'person.birthDate');
   await field(page, 'person.birthDate').fill('1970-04-01');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Download, FrameLocator, Page } from '@playwright/test';
 import { expectClean } from './expect-clean.ts';
-import { expect, FACES, test, type Language } from './plica-page.ts';
+import { expect, FACES, ONE_WIDTH, test, type Language } from './plica-page.ts';
 
 const CASES = join(import.meta.dirname, '..', '..', '..', 'cases');
 const { case: MINI } = JSON.parse(readFileSync(join(CASES, 'mini-ideal-45f.json'), 'utf8')) as {
@@ -103,7 +103,7 @@ test('unsigned, the paper shows no verdict, on the screen, as page and as PDF', 
   await expect(page.locator('.saving-note')).toContainText(/\d+ sheets/);
 });
 
-test('signed, both judge by it; changed since, it no longer counts', async ({ page }) => {
+test('signed, both judge by it; changed since, it no longer counts @desk', async ({ page }) => {
   await openReport(page, MINI);
   await page.evaluate(() => sessionStorage.setItem('plica.role', 'surgeon'));
   await page.reload();
@@ -125,7 +125,7 @@ test('signed, both judge by it; changed since, it no longer counts', async ({ pa
   await expect(paper).not.toContainText(/Must not be done|Suited:/);
 });
 
-test('photographs stand on the paper only after a yes, and only those chosen', async ({ page }) => {
+test('photographs stand on the paper only after a yes, and only those chosen @desk', async ({ page }) => {
   await openReport(page, MINI, 'en', ['age-65.jpg', 'age-30.jpg']);
   const paper = preview(page);
   await expect(paper.locator('#pictures ~ p').first()).toContainText('No photographs stand on this paper');
@@ -145,7 +145,7 @@ test('photographs stand on the paper only after a yes, and only those chosen', a
   await expect(paper.locator('figure')).toHaveCount(0);
 });
 
-test('with hardly anything answered it says what is missing; without a birth date there is no paper', async ({
+test('with hardly anything answered it says what is missing; without a birth date there is no paper @desk', async ({
   page,
 }) => {
   await openReport(page, null);
@@ -156,7 +156,7 @@ test('with hardly anything answered it says what is missing; without a birth dat
   await expect(preview(page).locator('body')).toContainText('No photograph was measured');
 });
 
-test('by the keyboard: language, contents, folded parts, saving', async ({ page }) => {
+test('by the keyboard: language, contents, folded parts, saving @desk', async ({ page }) => {
   await openReport(page, MINI);
   const paper = preview(page);
   await expect(paper.locator('body')).toContainText('In this paper');
@@ -177,7 +177,7 @@ test('by the keyboard: language, contents, folded parts, saving', async ({ page 
   expect(download.suggestedFilename()).toMatch(/ko-en\.html$/);
 });
 
-test('a PDF that cannot be written says so, and can be tried again', async ({ page }) => {
+test('a PDF that cannot be written says so, and can be tried again @desk', async ({ page }) => {
   let broken = true;
   await page.route('**/*.ttf', (route) => (broken ? route.abort() : route.continue()));
   await openReport(page, MINI);
@@ -188,7 +188,9 @@ test('a PDF that cannot be written says so, and can be tried again', async ({ pa
   expect(name).toMatch(/\.pdf$/);
 });
 
-test('nothing of the PDF is loaded before one is asked for, and nothing from elsewhere', async ({ page }) => {
+test('nothing of the PDF is loaded before one is asked for, and nothing from elsewhere @desk', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openReport(page, MINI);
@@ -204,7 +206,9 @@ for (const [language, colorScheme, role] of [
   ['en', 'light', 'coordinator'],
   ['ko', 'dark', 'surgeon'],
 ] as const)
-  test(`axe finds nothing in the report step (${language}, ${colorScheme}, ${role})`, async ({ page }) => {
+  test(`axe finds nothing in the report step (${language}, ${colorScheme}, ${role}) ${ONE_WIDTH[language]}`, async ({
+    page,
+  }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await page.addInitScript((value) => sessionStorage.setItem('plica.role', value), role);

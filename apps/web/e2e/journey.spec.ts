@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, test } from './plica-page.ts';
+import { expect, LANGUAGES, ONE_WIDTH, test } from './plica-page.ts';
 
 const WORDS = {
   en: { demo: 'Try the synthetic demo face', undo: 'Undo', reset: 'Reset to automatic', edited: 'Edited' },
@@ -8,7 +8,10 @@ const WORDS = {
 for (const language of LANGUAGES) {
   const words = WORDS[language];
 
-  test(`demo face: measure, drag, nudge, undo (${language})`, async ({ plica, page }) => {
+  test(`demo face: measure, drag, nudge, undo (${language}) ${ONE_WIDTH[language]}`, async ({
+    plica,
+    page,
+  }) => {
     await plica.open(language);
     await page.getByRole('button', { name: words.demo }).click();
     await plica.measured();
@@ -94,7 +97,10 @@ test('Tab goes from point to point and Escape leaves them', async ({ plica, page
   await expect(page.locator('#measures-heading')).toBeFocused();
 });
 
-test('a row lights up what it is read from, and a point lights up its rows', async ({ plica, page }) => {
+test('a row lights up what it is read from, and a point lights up its rows @desk', async ({
+  plica,
+  page,
+}) => {
   await plica.open();
   await plica.choose('age-65.jpg');
   await plica.measured();
@@ -124,7 +130,7 @@ test('zooms by wheel about the pointer and by keys', async ({ plica, page, isMob
   expect(whole!.height).toBeLessThanOrEqual(stage.height);
 });
 
-test('several photographs: each has its state, one is open', async ({ plica, page }) => {
+test('several photographs: each has its state, one is open @desk', async ({ plica, page }) => {
   await plica.open();
   await plica.choose('age-30.jpg', 'smile.jpg');
   await plica.measured();
@@ -139,7 +145,7 @@ test('several photographs: each has its state, one is open', async ({ plica, pag
   await expect(page.locator('tr[data-measure="mouthCorner.droop"]').first()).toContainText('Blocked');
 });
 
-test('cancelled work can be taken up again', async ({ plica, page }) => {
+test('cancelled work can be taken up again @desk', async ({ plica, page }) => {
   await page.route('**/models/*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -152,7 +158,7 @@ test('cancelled work can be taken up again', async ({ plica, page }) => {
   await plica.measured();
 });
 
-test('warns before leaving only while points were moved', async ({ plica, page }) => {
+test('warns before leaving only while points were moved @desk', async ({ plica, page }) => {
   await plica.open();
   await plica.choose('age-30.jpg');
   await plica.measured();
@@ -166,7 +172,7 @@ test('warns before leaving only while points were moved', async ({ plica, page }
   expect(await prevented()).toBe(false);
 });
 
-test('keeps the language in the address and for the next visit', async ({ plica, page }) => {
+test('keeps the language in the address and for the next visit @desk', async ({ plica, page }) => {
   await plica.open('en');
   await page.getByText('한국어').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');

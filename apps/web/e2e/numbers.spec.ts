@@ -42,7 +42,7 @@ test('no number stands without its error: clean, blocked, computed anyway, witho
   await expectNoNumberWithoutError(plica);
 });
 
-test('composites are folded away and never come without their warning', async ({ plica, page }) => {
+test('composites are folded away and never come without their warning @desk', async ({ plica, page }) => {
   await plica.open();
   await plica.choose('age-65.jpg');
   await plica.measured();
@@ -52,7 +52,7 @@ test('composites are folded away and never come without their warning', async ({
   await expect(page.locator('.measures-panel')).not.toContainText('composite');
 });
 
-test('without a scale lengths are pixels and shares; a marker brings millimetres back', async ({
+test('without a scale lengths are pixels and shares; a marker brings millimetres back @desk', async ({
   plica,
   page,
 }) => {
@@ -81,7 +81,7 @@ test('without a scale lengths are pixels and shares; a marker brings millimetres
     .toBeLessThan(byMarker * 0.95);
 });
 
-test('a mirrored photograph is turned back: the sides change places', async ({ plica, page }) => {
+test('a mirrored photograph is turned back: the sides change places @desk', async ({ plica, page }) => {
   await plica.open();
   await plica.choose('turned.jpg');
   await plica.measured();
@@ -107,7 +107,7 @@ test('a mirrored photograph is turned back: the sides change places', async ({ p
   expect(number(await plica.value('eye.fissureHeight', 'left'))).toBeCloseTo(number(lids.right), 0);
 });
 
-test('the downloads hold the record with errors and no picture', async ({ plica, page }) => {
+test('the downloads hold the record with errors and no picture @desk', async ({ plica, page }) => {
   await plica.open();
   await plica.choose('age-30.jpg');
   await plica.measured();
@@ -131,7 +131,7 @@ test('the downloads hold the record with errors and no picture', async ({ plica,
   expect(csv.length).toBeLessThan(20_000);
 });
 
-test('a person overrules a detector; the answer can be changed, withdrawn and undone', async ({
+test('a person overrules a detector; the answer can be changed, withdrawn and undone @desk', async ({
   plica,
   page,
 }) => {
@@ -159,7 +159,10 @@ test('a person overrules a detector; the answer can be changed, withdrawn and un
 });
 
 for (const format of ['jpeg', 'png', 'webp'] as const)
-  test(`a ${format} that says it lies on its side is shown as it is measured`, async ({ plica, page }) => {
+  test(`a ${format} that says it lies on its side is shown as it is measured @desk`, async ({
+    plica,
+    page,
+  }) => {
     const upright = await sharp(join(FACES, 'age-30.jpg')).raw().toBuffer({ resolveWithObject: true });
     const { width, height } = upright.info;
     const turned = sharp(join(FACES, 'age-30.jpg')).rotate(270).withMetadata({ orientation: 6 });

@@ -4,6 +4,8 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 export const FACES = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'faces');
 export const LANGUAGES = ['en', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** For a title: each language at one width is enough of what hangs on the two apart. */
+export const ONE_WIDTH: Record<Language, string> = { en: '@desk', ko: '@phone' };
 
 /** The app as a person uses it. */
 export class PlicaPage {

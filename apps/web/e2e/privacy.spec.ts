@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Request } from '@playwright/test';
 import { expect, FACES, test } from './plica-page.ts';
 
-test('no request carries image data, and none leaves once the models are there', async ({
+test('no request carries image data, and none leaves once the models are there @desk', async ({
   plica,
   page,
   baseURL,
@@ -46,7 +46,7 @@ test('no request carries image data, and none leaves once the models are there',
   expect(page.context().serviceWorkers()).toEqual([]);
 });
 
-test('the page may not send anything elsewhere', async ({ page, baseURL }) => {
+test('the page may not send anything elsewhere @desk', async ({ page, baseURL }) => {
   const response = (await page.goto('/'))!;
   const policy = (await response.headerValue('content-security-policy'))!;
   const rules = new Map(

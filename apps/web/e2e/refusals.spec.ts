@@ -12,7 +12,7 @@ const BAD = {
 } as const;
 
 for (const [name, { bytes, says }] of Object.entries(BAD))
-  test(`${name}: says what is wrong and what to do, in both languages`, async ({ plica, page }) => {
+  test(`${name}: says what is wrong and what to do, in both languages @desk`, async ({ plica, page }) => {
     await plica.open('en');
     await plica.chooseBytes('photo.jpg', Buffer.from(bytes));
     const card = page.locator('.stopped');
@@ -25,7 +25,7 @@ for (const [name, { bytes, says }] of Object.entries(BAD))
     await expect(page.locator('.drop-zone')).toBeVisible();
   });
 
-test('a picture without a face is refused, and the next one is measured', async ({ plica, page }) => {
+test('a picture without a face is refused, and the next one is measured @desk', async ({ plica, page }) => {
   await plica.open();
   const grey = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(600, 600);
@@ -42,7 +42,7 @@ test('a picture without a face is refused, and the next one is measured', async 
   await plica.measured();
 });
 
-test('models that cannot be loaded: says so, and trying again works', async ({ page }) => {
+test('models that cannot be loaded: says so, and trying again works @desk', async ({ page }) => {
   let broken = true;
   await page.route('**/models/*', (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?lang=en');
@@ -53,7 +53,7 @@ test('models that cannot be loaded: says so, and trying again works', async ({ p
   await expect(page.locator('#measures-heading')).toBeVisible({ timeout: 60_000 });
 });
 
-test('a HEIC picture is read under the page’s policy: this one shows no face, and says so', async ({
+test('a HEIC picture is read under the page’s policy: this one shows no face, and says so @desk', async ({
   plica,
   page,
 }) => {
