@@ -7,7 +7,7 @@ import { collectPhotos } from './collect-photos.ts';
 import { openCsvFile } from './csv-file.ts';
 import { measureMany, type MeasureTask } from './measure-many.ts';
 import { MEASURE_HELP, readMeasureOptions, type MeasureOptions } from './options.ts';
-import { overlayFiles } from './overlay.ts';
+import { overlayFiles } from './overlay-files.ts';
 import { createProgress } from './progress.ts';
 import { photoReport } from './report.ts';
 import { planViews } from './views/plan-views.ts';

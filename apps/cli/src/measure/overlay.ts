@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { readPhoto } from '@plica/capture/node';
 import type { Language } from '@plica/face/case';
@@ -15,18 +14,6 @@ const MIN_SIDE_PX = 900;
 const FACE_MARGIN = 0.4;
 const MARGIN_PX = 16;
 const NOTES_PX = 500;
-
-/** A file for the overlay of each photograph in `folder`, unique whatever the photographs are called. */
-export function overlayFiles(files: readonly string[], folder: string): string[] {
-  const taken = new Set<string>();
-  return files.map((file) => {
-    const base = path.parse(file).name;
-    let name = base;
-    for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${base}-${i}`;
-    taken.add(name.toLowerCase());
-    return path.join(folder, `${name}.png`);
-  });
-}
 
 /** Writes the face of a photograph with landmarks, lids, jawline and folds, and the reasons beside it. Unreadable files are left out. */
 export async function writeOverlay(

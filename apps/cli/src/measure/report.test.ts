@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '@plica/face/case';
 import type { Measure } from '@plica/face/measure';
-import { overlayFiles } from './overlay.ts';
+import { overlayFiles } from './overlay-files.ts';
 import { createProgress } from './progress.ts';
 import { reasonsOf } from './reasons.ts';
 import { valueText } from './report.ts';

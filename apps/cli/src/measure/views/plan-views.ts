@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { readTakenAt } from '@plica/capture';
-import { pairViews, type PairedFile } from '@plica/capture/pairing';
+import { pairViews, readTakenAt, type PairedFile } from '@plica/capture/pairing';
 import { UsageError } from '../../exit-codes.ts';
 import { readViewList, type ListedView } from './read-view-list.ts';
 
