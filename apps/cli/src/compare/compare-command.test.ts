@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   comparisonSchema,
   gravityTestSchema,
   repeatsSchema,
   type PhotoMeasurement,
 } from '@plica/face/measure';
+import { main } from '../main.ts';
 import { readCompareOptions } from './compare-options.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
@@ -20,12 +21,26 @@ interface Run {
   err: string;
 }
 
+/** As a shell runs it. */
 const plica = (...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
     execFile(process.execPath, [path.join(ROOT, 'apps/cli/bin/plica.mjs'), ...args], (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
+
+/** The same without the start of a process, for what reads no photograph. */
+async function plicaHere(...args: string[]): Promise<Run> {
+  const out = vi.spyOn(console, 'log').mockReturnValue();
+  const err = vi.spyOn(console, 'error').mockReturnValue();
+  try {
+    const code = await main(args);
+    return { code, out: out.mock.calls.join('\n'), err: err.mock.calls.join('\n') };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
 
 let folder: string;
 let young: PhotoMeasurement;
@@ -70,10 +85,8 @@ describe('plica compare', () => {
 
   test('--json follows its schema; the files may come in any order', async () => {
     const [a, b] = [keep('young.json', young), keep('both.jsonl', old, young)];
-    const [one, other] = await Promise.all([
-      plica('compare', a, '--with', b, '--json'),
-      plica('compare', a, '--with', keep('turned.jsonl', young, old), '--json'),
-    ]);
+    const one = await plicaHere('compare', a, '--with', b, '--json');
+    const other = await plicaHere('compare', a, '--with', keep('turned.jsonl', young, old), '--json');
     const comparison = comparisonSchema.parse(JSON.parse(one.out));
     expect(comparison.summary.compared).toBeGreaterThan(20);
     expect(comparison.reasons.map((r) => r.code)).toContain('match.samePhotograph');
@@ -83,10 +96,8 @@ describe('plica compare', () => {
   test('nothing to compare ends with 2 and says why, in Korean too', async () => {
     const lying = { ...old, photo: { ...old.photo, posture: 'supine' as const } };
     const files = [keep('young.json', young), '--with', keep('lying.json', lying)];
-    const [en, ko] = await Promise.all([
-      plica('compare', ...files),
-      plica('compare', ...files, '--lang', 'ko'),
-    ]);
+    const en = await plicaHere('compare', ...files);
+    const ko = await plicaHere('compare', ...files, '--lang', 'ko');
     expect(en).toMatchObject({ code: 2, out: expect.stringContaining('--gravity') as string });
     expect(ko.out).toMatch(/누운 자세/);
   });
@@ -94,10 +105,8 @@ describe('plica compare', () => {
   test('--gravity: regions, and the finding ready for the case', async () => {
     const lying = { ...old, photo: { ...old.photo, posture: 'supine' as const } };
     const files = [keep('young.json', young), '--with', keep('lying.json', lying), '--gravity'];
-    const [text, json] = await Promise.all([
-      plica('compare', ...files),
-      plica('compare', ...files, '--json'),
-    ]);
+    const text = await plicaHere('compare', ...files);
+    const json = await plicaHere('compare', ...files, '--json');
     expect(text.out).toContain('{"examination":{"supineShift":"');
     const { regions } = gravityTestSchema.parse(JSON.parse(json.out));
     expect(regions.map((r) => r.region)).toEqual(['underEye', 'cheek', 'mouth', 'jaw']);
@@ -128,10 +137,10 @@ describe('plica compare', () => {
   });
 
   test('wrong use ends with 1 and says what to change', async () => {
-    const run = await plica('compare', 'nowhere.json', '--with', 'nowhere.jsonl');
+    const run = await plicaHere('compare', 'nowhere.json', '--with', 'nowhere.jsonl');
     expect(run).toMatchObject({ code: 1, out: '', err: expect.stringContaining('nowhere.json') as string });
     const broken = keep('broken.jsonl', { schema: 'else' });
-    const wrong = await plica('compare', broken, '--with', broken);
+    const wrong = await plicaHere('compare', broken, '--with', broken);
     expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('plica measure --json') as string });
   });
 });
