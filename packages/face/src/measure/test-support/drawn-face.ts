@@ -52,7 +52,7 @@ export function drawFace(drawing: Drawing = {}): DrawnFace {
     (ORIGIN_MM63[1] + Math.sin(roll) * x! + Math.cos(roll) * y!) * k,
   ];
   const points = moved.map((p): [number, number, number] => [...place(p), p[2] * k]);
-  const edge = jawEdge(moved, drawing.jawOffsetMm63 ?? (() => 0));
+  const edge = outlineOf(jawEdge(moved, drawing.jawOffsetMm63 ?? (() => 0)));
   const grooves = (['right', 'left'] as const).flatMap((side) => {
     const depth = drawing.foldDepth?.[side] ?? 0;
     const at = (side === 'right' ? RIGHT : LEFT).nasolabial;
@@ -74,7 +74,8 @@ export function drawFace(drawing: Drawing = {}): DrawnFace {
       if (gap > 0 && ((x - upperLip[0]) / 20) ** 2 + ((y - upperLip[1] - gap / 2) / (gap / 2)) ** 2 < 1)
         luminance = 0.005;
       const byte = toSrgb(luminance * (drawing.exposure ?? 1));
-      data.set([byte, byte, byte, 255], o);
+      data[o] = data[o + 1] = data[o + 2] = byte;
+      data[o + 3] = 255;
     }
   return {
     image: { data, width: size, height: size },
@@ -131,27 +132,35 @@ function jawEdge(points: readonly Point[], offset: (along: number) => number): P
 }
 
 /** Share of a square of side `size` around (x, y) that lies inside the outline. */
-function coverage(outline: readonly Point[], x: number, y: number, size: number): number {
+function coverage(outline: Outline, x: number, y: number, size: number): number {
   const h = size / 2;
-  const corners = [
-    isInside(outline, x - h, y - h),
-    isInside(outline, x + h, y - h),
-    isInside(outline, x - h, y + h),
-    isInside(outline, x + h, y + h),
-  ];
-  if (corners.every((c) => c === corners[0])) return corners[0] ? 1 : 0;
+  const corner = isInside(outline, x - h, y - h);
+  if (
+    corner === isInside(outline, x + h, y - h) &&
+    corner === isInside(outline, x - h, y + h) &&
+    corner === isInside(outline, x + h, y + h)
+  )
+    return corner ? 1 : 0;
   const steps = [-0.375, -0.125, 0.125, 0.375];
   const hits = steps.flatMap((v) => steps.filter((u) => isInside(outline, x + u * size, y + v * size)));
   return hits.length / 16;
 }
 
+/** A closed outline: its corners' x and y in turn, the first once more at the end. Asked four times for every pixel. */
+type Outline = Float64Array;
+
+const outlineOf = (points: readonly Point[]): Outline =>
+  Float64Array.from([...points, points[0]!].flatMap(([x, y]) => [x!, y!]));
+
 /** Even-odd rule. */
-function isInside(outline: readonly Point[], x: number, y: number): boolean {
+function isInside(outline: Outline, x: number, y: number): boolean {
   let inside = false;
-  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [xi, yi] = outline[i]! as readonly [number, number];
-    const [xj, yj] = outline[j]! as readonly [number, number];
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+  for (let j = 0, i = 2; i < outline.length; j = i, i += 2) {
+    const yi = outline[i + 1]!;
+    const yj = outline[j + 1]!;
+    if (yi > y === yj > y) continue;
+    const xi = outline[i]!;
+    if (x < ((outline[j]! - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
   }
   return inside;
 }
