@@ -48,6 +48,12 @@ const CASES: Record<string, SlabFile> = {
     fixed: { levelMm: 0 },
     patches: [],
   },
+  'free below only along a strip one node wide': {
+    ...base,
+    gravityMmS2: [0, 0, -9810],
+    fixed: { levelMm: 0, except: { xMm: [45, 55], yMm: [10, 90] } },
+    patches: [patch([0, 20], [60, 70], [-4, 3, 0])],
+  },
   // Its coarse meshes give the finest a start that is inside out.
   'two layers, unequal cells, two pulls between their lines': {
     ...base,

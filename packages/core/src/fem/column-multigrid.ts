@@ -41,7 +41,11 @@ export class ColumnMultigrid {
     graph: ColumnGraph,
     private readonly levels: number,
     coarsenings: readonly Coarsening[],
-    private readonly held: Uint8Array,
+    /**
+     * Of each grid, the finest first. What is held stays on coarser grids too: with more to move there than on the finest,
+     * as around a narrow window in a floor, their stiffness would be singular.
+     */
+    private readonly held: readonly Uint8Array[],
   ) {
     let current = graph;
     for (let g = 0; g <= coarsenings.length; g++) {
@@ -78,7 +82,11 @@ export class ColumnMultigrid {
       const { graph, galerkin } = grid;
       const a = grid.matrix!;
       // Before empty rows become identity: a held node is nothing on the coarser grid, not a spring.
-      if (galerkin) this.project(a, galerkin, this.grids[g + 1]!.matrix!);
+      if (galerkin) {
+        const coarser = this.grids[g + 1]!;
+        this.project(a, galerkin, coarser.matrix!);
+        emptyHeld(coarser.graph, this.levels, coarser.matrix!, this.held[g + 1]!);
+      }
       fillEmptyRows(graph, this.levels, a);
       if (grid.coarsening ? !factorColumns(graph, this.levels, a, grid.inverse) : !this.factorCoarsest(grid))
         return false;
@@ -116,20 +124,22 @@ export class ColumnMultigrid {
     this.sweep(grid, b, x, 1, true);
     multiply(graph, this.levels, grid.matrix!, x, r);
     for (let i = 0; i < r.length; i++) r[i] = b[i]! - r[i]!;
-    if (g === 0) this.release(r);
+    this.release(r, g);
     restrict(coarsening, 3 * this.levels, r, next.b);
+    this.release(next.b, g + 1);
     this.cycle(g + 1, next.b, next.x);
     r.fill(0);
     prolongate(coarsening, 3 * this.levels, next.x, r);
-    if (g === 0) this.release(r);
+    this.release(r, g);
     for (let i = 0; i < r.length; i++) x[i]! += r[i]!;
     this.sweep(grid, b, x, -1, false);
   }
 
   /** Nothing passes between grids at held nodes. */
-  private release(values: Float64Array): void {
-    for (let n = 0; n < this.held.length; n++)
-      if (this.held[n]) values[3 * n] = values[3 * n + 1] = values[3 * n + 2] = 0;
+  private release(values: Float64Array, g: number): void {
+    const held = this.held[g]!;
+    for (let n = 0; n < held.length; n++)
+      if (held[n]) values[3 * n] = values[3 * n + 1] = values[3 * n + 2] = 0;
   }
 
   /** Gauss-Seidel over whole columns, forwards (1) or backwards (-1); `fresh` starts from zero whatever x holds. */
@@ -210,6 +220,19 @@ function galerkinMap(
     edge: Int32Array.from(edges),
     weight: Float64Array.from(weights),
   };
+}
+
+/** Rows and columns of held nodes. */
+function emptyHeld(graph: ColumnGraph, levels: number, a: ColumnMatrix, held: Uint8Array): void {
+  for (let c = 0; c < graph.columns; c++)
+    for (let e = graph.start[c]!; e < graph.start[c + 1]!; e++)
+      for (let k = 0; k < levels; k++)
+        for (let s = -1; s <= 1; s++) {
+          if (k + s < 0 || k + s >= levels) continue;
+          if (!held[c * levels + k] && !held[graph.neighbour[e]! * levels + k + s]) continue;
+          const o = (e * levels + k) * BLOCK_ROW + 9 * (s + 1);
+          a.fill(0, o, o + 9);
+        }
 }
 
 /** Degrees of freedom without stiffness (held nodes) get a 1 on the diagonal. */

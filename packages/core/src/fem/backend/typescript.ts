@@ -18,6 +18,10 @@ export const typescriptBackend: Backend = {
           .slice(1, i + 1)
           .map((n) => n.fromCoarser!)
           .reverse(),
+        nested
+          .slice(0, i + 1)
+          .map((n) => n.body.held)
+          .reverse(),
       ),
     ),
     bytes: null,
@@ -26,7 +30,7 @@ export const typescriptBackend: Backend = {
   }),
 };
 
-function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine {
+function meshEngine(body: Body, coarsenings: readonly Coarsening[], held: readonly Uint8Array[]): MeshEngine {
   const pressures = new Float64Array(body.elements.count);
   const place = placesOf(body);
   let borne = 1;
@@ -35,7 +39,7 @@ function meshEngine(body: Body, coarsenings: readonly Coarsening[]): MeshEngine 
   const linear = (): NonNullable<typeof lazy> =>
     (lazy ??= {
       tangent: new Tangent(body),
-      multigrid: new ColumnMultigrid(body.graph, body.mesh.levels, coarsenings, body.held),
+      multigrid: new ColumnMultigrid(body.graph, body.mesh.levels, coarsenings, held),
     });
   const multiply = (x: Float64Array, y: Float64Array): void => linear().tangent.multiply(x, y);
   const precondition = (r: Float64Array, z: Float64Array): void => linear().multigrid.precondition(r, z);

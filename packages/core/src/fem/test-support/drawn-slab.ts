@@ -14,7 +14,7 @@ const GRAVITY = [[0, -9810, 0], [0, 0, -9810], [0, 0, 9810], [9810, 0, 0], [0, 0
 const APART_MM = 15;
 const LONGEST_MM = 12;
 
-/** A layered slab drawn by a seed: other sizes, cells, layers, compressibility, gravity, and one to three pulls to 12 mm. */
+/** A layered slab drawn by a seed: other sizes, cells, layers, compressibility, gravity, what is free below, and one to three pulls to 12 mm. */
 export function drawnSlab(seed: number): SlabProblem {
   const random = seededRandom(seed);
   const between = (low: number, high: number): number => low + (high - low) * random();
@@ -33,6 +33,10 @@ export function drawnSlab(seed: number): SlabProblem {
     const from = tenth(between(0, 0.85) * length);
     return [from, Math.min(length, tenth(from + between(0, 0.1) * length + length / count))];
   };
+  const anyPart = (length: number): [number, number] => {
+    const from = tenth(between(-0.2, 0.9) * length);
+    return [from, tenth(from + between(0.02, 1.2) ** 2 * length)];
+  };
   const near = (a: readonly [number, number], b: readonly [number, number]): boolean =>
     a[0] < b[1] + APART_MM && b[0] < a[1] + APART_MM;
   for (let pulls = oneOf([1, 1, 2, 2, 3]); pulls > 0; pulls--) {
@@ -49,7 +53,11 @@ export function drawnSlab(seed: number): SlabProblem {
       displacementMm: displacementMm.map(tenth) as [number, number, number],
     });
   }
-  const window = { xMm: [0.15 * width, 0.85 * width], yMm: [0.2 * depth, 0.8 * depth] } as const;
+  // Wide as below a cheek, or anywhere: of one node, a strip, open to a side.
+  const window =
+    random() < 0.4
+      ? ({ xMm: [0.15 * width, 0.85 * width], yMm: [0.2 * depth, 0.8 * depth] } as const)
+      : { xMm: anyPart(width), yMm: anyPart(depth) };
   return {
     slabMm: [width, depth],
     cells,
