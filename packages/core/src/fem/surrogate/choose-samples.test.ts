@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../inference/seeded-random.ts';
 import { chooseSamples, chooseTogether } from './choose-samples.ts';
-import { randomPoint, type ParameterBox } from './parameter-box.ts';
+import { randomPoint, rim, type ParameterBox } from './parameter-box.ts';
 
 const BOX: ParameterBox = { low: [-2, -1, 0], high: [2, 1, 3], base: [0, 0, 0], groups: [[0, 1, 2]] };
 
@@ -78,3 +78,11 @@ test('F22 further snapshots of all go where what groups do to each other is fart
     ).filter(([x]) => x! > 0).length;
   expect(ofTen(1)).toBeGreaterThan(ofTen(-1) + 2);
 });
+
+test('F22 the rim of a group: corners, edges and faces once each, the others at the base', () => {
+  expect(rim({ ...BOX, base: [0, 0, 1] }, 0)).toHaveLength(26);
+  // At a corner the base is no point in between.
+  const two = { ...BOX, base: [-2, 0, 1], groups: [[0, 1], [2]] };
+  expect(rim(two, 1)).toEqual([[-2, 0, 0], [-2, 0, 3]]);
+  expect(rim(two, 0)).toEqual([[-2, -1, 1], [-2, 1, 1], [2, -1, 1], [2, 0, 1], [2, 1, 1]]);
+}); // prettier-ignore

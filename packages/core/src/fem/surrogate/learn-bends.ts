@@ -6,9 +6,12 @@ import type { PartShape } from './part-coordinates.ts';
 
 /** More are seldom of use; those of none are made even by the pull towards nothing. */
 const BENDS = 6;
-/** So many random beginnings beside an earlier fit, of which the best goes on: in a trial few of them led to the best planes. */
-const STARTS = 8;
-const STEPS = { first: 40, further: 100 };
+/** So many random beginnings, at first on few of the points: in a trial few of them led to the best planes. */
+const STARTS = 16;
+const FEW = 48;
+/** Of which so many go on with all points, beside an earlier fit, and the best of these once more. */
+const FINALISTS = 4;
+const STEPS = { few: 30, all: 40, last: 150 };
 /** Lengths in half intervals, and width of a bend, at the beginning. */
 const LENGTH = 3;
 const WIDTH = 0.3;
@@ -48,12 +51,14 @@ export function learnBends(
       Math.log(NOISE.values),
       Math.log(NOISE.slopes),
     ]);
-  const unlikely = (v: Float64Array): { value: number; gradient: Float64Array } => {
+  const of =
+    (points: readonly (readonly number[])[], targets: readonly Float64Array[]) =>
+    (v: Float64Array): { value: number; gradient: Float64Array } => {
     const [above, aboveSlopes] = [Math.exp(v.at(-2)!), Math.exp(v.at(-1)!)];
     const noise = { values: LEAST.values + above, slopes: LEAST.slopes + aboveSlopes };
-    const of = kernelLikelihood(box, group, shapeOf(v), noise, points, targets);
-    const { gradient } = of;
-    let { value } = of;
+    const likelihood = kernelLikelihood(box, group, shapeOf(v), noise, points, targets);
+    const { gradient } = likelihood;
+    let { value } = likelihood;
     gradient[v.length - 2]! *= above / noise.values;
     gradient[v.length - 1]! *= aboveSlopes / noise.slopes;
     for (let i = own; i < v.length - 2; i++) {
@@ -63,12 +68,21 @@ export function learnBends(
     return { value, gradient };
   };
   const random = seededRandom(1);
-  const known = earlier?.bends.length ? [earlier] : [];
-  const starts = Array.from({ length: STARTS }, () => anyShape(box, group, points, random));
-  const best = [...known, ...starts]
-    .map((shape) => minimise(unlikely, numbers(shape), STEPS.first))
+  const starts = Array.from({ length: STARTS }, () => numbers(anyShape(box, group, points, random)));
+  const known = earlier?.bends.length ? [numbers(earlier)] : [];
+  const stride = Math.ceil(points.length / FEW);
+  const some = points.flatMap((_, i) => (i % stride ? [] : [i]));
+  const onSome = of(some.map((i) => points[i]!), some.flatMap((i) => targets.slice(i * (1 + own), (i + 1) * (1 + own))));
+  const unlikely = of(points, targets);
+  const finalists = starts
+    .map((start) => minimise(onSome, start, STEPS.few))
+    .sort((a, b) => (a.value < b.value ? -1 : 1))
+    .slice(0, stride > 1 ? FINALISTS : 1)
+    .map(({ at }) => at);
+  const best = [...known, ...finalists]
+    .map((start) => minimise(unlikely, start, STEPS.all))
     .reduce((a: Minimum, b) => (b.value < a.value ? b : a));
-  const { at, value } = minimise(unlikely, best.at, STEPS.further);
+  const { at, value } = minimise(unlikely, best.at, STEPS.last);
   return Number.isFinite(value) ? shapeOf(at) : null;
 } // prettier-ignore
 

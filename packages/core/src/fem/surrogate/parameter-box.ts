@@ -48,3 +48,12 @@ export const randomPoint = ({ low, high }: ParameterBox, random: Random, towards
     const r = random();
     return v + (high[i]! - v) * (towardsFaces ? (1 - Math.cos(Math.PI * r)) / 2 : r);
   });
+
+/** Corners of a group's box and the middles of its edges and faces, the others at the base: the base in between, if not in the middle. */
+export const rim = ({ low, high, base, groups }: ParameterBox, group: number): number[][] =>
+  groups[group]!.reduce(
+    (points: number[][], i) => points.flatMap((p) => [low[i]!, base[i]!, high[i]!].map((v) => p.with(i, v))),
+    [[...base]],
+  ).filter(
+    (p, n, all) => p.some((v, i) => v !== base[i]) && all.findIndex((q) => q.join() === p.join()) === n,
+  );
