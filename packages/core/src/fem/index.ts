@@ -37,16 +37,18 @@ export {
   fromNumbers,
   groupsMoved,
   randomPoint,
+  rim,
   Surrogate,
   toNumbers,
   type Evaluation,
-  type Fit,
+  type EvaluationOptions,
   type OutsideBox,
   type ParameterBox,
   type Snapshot,
   type Solution,
   type SurrogateError,
   type TakenSample,
+  type TooUncertain,
 } from './surrogate/index.ts';
 export { sensitivities } from './sensitivities.ts';
 export type { Backend } from './backend/backend.ts';

@@ -1,7 +1,8 @@
 import { quantile } from '../../inference/summaries.ts';
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { bestFitPart, type Learn, type PartFit } from './fit-part.ts';
+import { bestFitPart, type Learn } from './fit-part.ts';
 import { learnBends } from './learn-bends.ts';
+import { calibrated } from './local-error.ts';
 import { checkBox, groupsMoved, outside, widest, type ParameterBox } from './parameter-box.ts';
 import { stretched, type PartShape } from './part-coordinates.ts';
 import { farthest, properModes } from './proper-modes.ts';
@@ -33,12 +34,14 @@ export interface FitOptions {
   earlier?: Surrogate | undefined;
 }
 
-export interface Fit {
-  surrogate: Surrogate;
-  /** How far each snapshot is off at its farthest node when it is left out. */
-  leftOut: { about: SurrogatePart['about']; parameters: readonly number[]; errorMm: number }[];
-}
-
+const UNKNOWN: SurrogateError = {
+  heldOut: 0,
+  medianMm: NaN,
+  p95Mm: NaN,
+  largestMm: NaN,
+  scale: NaN,
+  coverage: NaN,
+};
 const SMALLEST_FIT = 8;
 const SMALLEST_HELD_OUT = 8;
 /** Where the search for lengths begins, in half widths of the widest parameter of a group: of one alone, of all together. */
@@ -50,7 +53,7 @@ const SHORTER = [1, 0.5, 0.25];
 /**
  * A surrogate of the snapshots: those in which one group has left the base tell what it does alone; the others, less what
  * their groups did alone, what groups do to each other (none: nothing; see `chooseTogether`). Lengths and noise of each part are those that predict best when each
- * snapshot is left out; the error is then measured on `heldOut`, which no choice has seen. RangeError where sizes disagree
+ * snapshot is left out; the error is then measured on `heldOut`, which no choice has seen, and what it says of a point is scaled to hold there. RangeError where sizes disagree
  * or a point lies outside.
  */
 export function fitSurrogate(
@@ -59,7 +62,7 @@ export function fitSurrogate(
   snapshots: readonly Snapshot[],
   heldOut: readonly Solution[],
   { modesWithinMm = 0.01, earlier }: FitOptions = {},
-): Outcome<Fit, FitProblem> {
+): Outcome<Surrogate, FitProblem> {
   checkBox(box);
   for (const { parameters, displacement } of [...snapshots, ...heldOut])
     if (outside(box, parameters) >= 0 || displacement.length !== atBase.length)
@@ -83,7 +86,6 @@ export function fitSurrogate(
       advice: 'Nothing moves in this box: pull on something that moves.',
     });
   const parts: SurrogatePart[] = [];
-  const fits: PartFit[] = [];
   const starts = widest(box);
   let [value, slope] = [0, values.length];
   const rows = lots.map(({ slopes: by, snapshots: own }) =>
@@ -109,22 +111,16 @@ export function fitSurrogate(
     const fit = bestFitPart(kernel, points, targets, start, learn);
     if (!fit)
       return failure({ reason: 'notFitted', advice: 'Snapshots are too alike: spread them over the box.' });
-    fits.push(fit);
-    parts.push({ about, shape: fit.shape, points, weights: fit.weights });
+    const leftOutMm = fit.leftOut.map((amount) => {
+      const field = new Float64Array(atBase.length);
+      addModes(modes, amount, field);
+      return farthest(field);
+    });
+    parts.push({ about, shape: fit.shape, points, weights: fit.weights, leftOutMm });
   }
-  const unknown: SurrogateError = { heldOut: heldOut.length, medianMm: NaN, p95Mm: NaN, largestMm: NaN };
   const all = { box, parts, atBase, modes };
-  const error = measured(new Surrogate({ ...all, error: unknown }), heldOut);
-  return success({
-    surrogate: new Surrogate({ ...all, error }),
-    leftOut: parts.flatMap(({ about, points }, k) =>
-      points.map((parameters, n) => {
-        const field = new Float64Array(atBase.length);
-        addModes(modes, fits[k]!.leftOut[n]!, field);
-        return { about, parameters, errorMm: farthest(field) };
-      }),
-    ),
-  });
+  const error = measured(new Surrogate({ ...all, error: UNKNOWN }), heldOut);
+  return success(new Surrogate({ ...all, error }));
 } // prettier-ignore
 
 const tooFew = (): Outcome<never, FitProblem> =>
@@ -187,10 +183,13 @@ export const errorsOn = (surrogate: Surrogate, solutions: readonly Solution[]): 
 
 function measured(surrogate: Surrogate, heldOut: readonly Solution[]): SurrogateError {
   const errors = errorsOn(surrogate, heldOut);
+  const medianMm = quantile(errors, 0.5);
+  const said = heldOut.map(({ parameters }) => Math.hypot(medianMm, surrogate.leftOutNear(parameters)));
   return {
     heldOut: errors.length,
-    medianMm: quantile(errors, 0.5),
+    medianMm,
     p95Mm: quantile(errors, 0.95),
     largestMm: Math.max(...errors),
+    ...calibrated(errors, said),
   };
 }

@@ -1,12 +1,12 @@
 export { chooseSamples, chooseTogether, type TakenSample } from './choose-samples.ts';
+export { errorsOn, fitSurrogate, type FitProblem, type Snapshot, type Solution } from './fit-surrogate.ts';
+export { groupsMoved, randomPoint, rim, type ParameterBox } from './parameter-box.ts';
 export {
-  errorsOn,
-  fitSurrogate,
-  type Fit,
-  type FitProblem,
-  type Snapshot,
-  type Solution,
-} from './fit-surrogate.ts';
-export { groupsMoved, randomPoint, type ParameterBox } from './parameter-box.ts';
-export { Surrogate, type Evaluation, type OutsideBox, type SurrogateError } from './surrogate.ts';
+  Surrogate,
+  type Evaluation,
+  type EvaluationOptions,
+  type OutsideBox,
+  type SurrogateError,
+  type TooUncertain,
+} from './surrogate.ts';
 export { fromNumbers, toNumbers, type UnreadableSurrogate } from './surrogate-numbers.ts';

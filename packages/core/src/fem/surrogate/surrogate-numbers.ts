@@ -4,7 +4,7 @@ import { Surrogate } from './surrogate.ts';
 
 /** "plica" in base 36, and the version of what follows. */
 const MARK = parseInt('plica', 36);
-const VERSION = 4;
+const VERSION = 5;
 
 export interface UnreadableSurrogate {
   reason: 'notASurrogate' | 'otherVersion' | 'damaged';
@@ -13,20 +13,20 @@ export interface UnreadableSurrogate {
 
 /**
  * All of a surrogate in one array, to store or to send: mark, version, numbers of parameters, groups, parts, modes and
- * values, then the error (held out, median, 95 %, largest); per parameter low, high, base, group; of each part its group
- * (-1: all), numbers of points and bends, lengths, bends (offset, across, width), points, weights; displacement at the base; modes.
+ * values, then the error (held out, median, 95 %, largest, scale, coverage); per parameter low, high, base, group; of each part its group
+ * (-1: all), numbers of points and bends, lengths, bends (offset, across, width), points, errors of leaving them out, weights; displacement at the base; modes.
  */
 export function toNumbers({ parts: all }: Surrogate): Float64Array {
   const { box, parts, atBase, modes, error } = all;
   const group = box.low.map((_, i) => box.groups.findIndex((g) => g.includes(i)));
   const pieces: ArrayLike<number>[] = [
     [MARK, VERSION, box.low.length, box.groups.length, parts.length, modes.length, atBase.length],
-    [error.heldOut, error.medianMm, error.p95Mm, error.largestMm],
+    [error.heldOut, error.medianMm, error.p95Mm, error.largestMm, error.scale, error.coverage],
     ...[box.low, box.high, box.base, group],
-    ...parts.flatMap(({ about, shape: { lengths, bends }, points, weights }) => [
+    ...parts.flatMap(({ about, shape: { lengths, bends }, points, weights, leftOutMm }) => [
       [about === 'all' ? -1 : about, points.length, bends.length],
       ...[lengths, ...bends.map(({ offset, across, width }) => [offset, ...across, width])],
-      ...[...points, ...weights],
+      ...[...points, leftOutMm, ...weights],
     ]),
     ...[atBase, ...modes],
   ];
@@ -65,7 +65,14 @@ function read(numbers: Float64Array): Surrogate {
   const rows = <T>(length: number, row: () => T): T[] => Array.from({ length }, row);
   const [p, groups, many, modes, values] = list(5) as [number, number, number, number, number];
   if (!(groups <= p && values > 0)) throw new Damaged();
-  const [heldOut, medianMm, p95Mm, largestMm] = list(4) as [number, number, number, number];
+  const [heldOut, medianMm, p95Mm, largestMm, scale, coverage] = list(6) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const [low, high, base, group] = rows(4, () => list(p)) as [number[], number[], number[], number[]];
   const of = (k: number): number[] => group.flatMap((own, i) => (own === k ? [i] : []));
   const box = { low, high, base, groups: Array.from({ length: groups }, (_, k) => of(k)) };
@@ -84,12 +91,13 @@ function read(numbers: Float64Array): Surrogate {
         }),
       },
       points: rows(count, () => list(p)),
+      leftOutMm: list(count),
       weights: rows(count * (1 + slopes), () => take(modes)),
     };
   });
   const atBase = take(values);
   const fields = rows(modes, () => take(values));
   if (at !== numbers.length) throw new Damaged();
-  const error = { heldOut, medianMm, p95Mm, largestMm };
+  const error = { heldOut, medianMm, p95Mm, largestMm, scale, coverage };
   return new Surrogate({ box, parts, atBase, modes: fields, error });
 }

@@ -1,6 +1,7 @@
 import { failure, success, type Outcome } from '../../outcome.ts';
 import { GroupKernel, type Kernel } from './group-kernel.ts';
 import { InteractionKernel } from './interaction-kernel.ts';
+import { LocalError } from './local-error.ts';
 import { outside, type ParameterBox } from './parameter-box.ts';
 import type { PartShape } from './part-coordinates.ts';
 
@@ -10,6 +11,12 @@ export interface SurrogateError {
   medianMm: number;
   p95Mm: number;
   largestMm: number;
+  /**
+   * Of points drawn as those held out were, the share `coverage` is within `scale` times the median and what leaving
+   * snapshots out says of the point (see LocalError), the two added as squares.
+   */
+  scale: number;
+  coverage: number;
 }
 
 /** What one group does alone, or what all do to each other. */
@@ -19,6 +26,8 @@ export interface SurrogatePart {
   /** Snapshots that were fitted: their parameters; for their value and each slope, a weight for each mode. */
   points: readonly (readonly number[])[];
   weights: readonly Float64Array[];
+  /** How far each snapshot is off at its farthest node when it is left out, mm. */
+  leftOutMm: readonly number[];
 }
 
 export interface SurrogateParts {
@@ -33,7 +42,15 @@ export interface SurrogateParts {
 export interface Evaluation {
   /** mm, 3 per node, as in the snapshots. */
   displacement: Float64Array;
-  error: SurrogateError;
+  /** How far the farthest node may be off just here, mm: as often as `coverage` of its error says. */
+  errorMm: number;
+}
+
+export interface EvaluationOptions {
+  /** Saves making a new array; as long as a snapshot. */
+  into?: Float64Array | undefined;
+  /** What may be off by more is refused, mm. */
+  allowMm?: number | undefined;
 }
 
 export interface OutsideBox {
@@ -46,16 +63,25 @@ export interface OutsideBox {
   advice: string;
 }
 
+export interface TooUncertain {
+  reason: 'tooUncertain';
+  errorMm: number;
+  allowMm: number;
+  advice: string;
+}
+
 export const kernelOf = (box: ParameterBox, about: SurrogatePart['about'], shape: PartShape): Kernel =>
   about === 'all' ? new InteractionKernel(box, shape) : new GroupKernel(box, box.groups[about]!, shape);
 
 /** What a body does over a box of parameters, learnt from whole solutions: milliseconds instead of seconds. */
 export class Surrogate {
   private readonly kernels: readonly Kernel[];
+  private readonly errors: readonly LocalError[];
   private readonly amount: Float64Array;
 
   constructor(readonly parts: SurrogateParts) {
     this.kernels = parts.parts.map(({ about, shape }) => kernelOf(parts.box, about, shape));
+    this.errors = parts.parts.map((part) => new LocalError(parts.box, part));
     this.amount = new Float64Array(parts.modes.length);
   }
 
@@ -63,8 +89,10 @@ export class Surrogate {
     return this.parts.error;
   }
 
-  /** `into` saves making a new array; it must be as long as a snapshot. */
-  evaluate(parameters: readonly number[], into?: Float64Array): Outcome<Evaluation, OutsideBox> {
+  evaluate(
+    parameters: readonly number[],
+    { into, allowMm = Infinity }: EvaluationOptions = {},
+  ): Outcome<Evaluation, OutsideBox | TooUncertain> {
     const { box, parts, atBase, modes, error } = this.parts;
     const parameter = outside(box, parameters);
     if (parameter >= 0)
@@ -76,6 +104,14 @@ export class Surrogate {
         asked: parameters[parameter]!,
         advice: 'Nothing was learnt there: solve it, or learn a larger box.',
       });
+    const errorMm = error.scale * Math.hypot(error.medianMm, this.leftOutNear(parameters));
+    if (errorMm > allowMm)
+      return failure({
+        reason: 'tooUncertain',
+        errorMm,
+        allowMm,
+        advice: 'Snapshots near it foresee each other badly, as beside a snap: solve it.',
+      });
     const { amount } = this;
     amount.fill(0);
     // Kernels keep what they work out about an array.
@@ -84,7 +120,12 @@ export class Surrogate {
     const displacement = into ?? new Float64Array(atBase.length);
     displacement.set(atBase);
     addModes(modes, amount, displacement);
-    return success({ displacement, error });
+    return success({ displacement, errorMm });
+  }
+
+  /** Of all parts together, what leaving snapshots out says of a point in the box, mm. */
+  leftOutNear(parameters: readonly number[]): number {
+    return Math.sqrt(this.errors.reduce((sum, error) => sum + error.squareAt(parameters), 0));
   }
 }
 
