@@ -3,7 +3,8 @@ import {
   chooseTogether,
   fitSurrogate,
   randomPoint,
-  type Fit,
+  rim,
+  type Surrogate,
   type TakenSample,
 } from '@plica/core/fem';
 import { seededRandom } from '@plica/core/inference';
@@ -13,17 +14,15 @@ import { BOX, REST, type Element } from './two-sided-slab.ts';
 const CELLS = [48, 40] as const;
 /** Snapshots of each side alone and of both together, in all, of each fit: the next go where the last was farther off. */
 const FITS = [
-  { alone: 40, together: 16 },
-  { alone: 80, together: 40 },
-  { alone: 120, together: 60 },
-  { alone: 160, together: 80 },
+  { alone: 48, together: 20 },
+  { alone: 100, together: 50 },
 ] as const;
 const HELD_OUT = 40;
 
 export type Solve = (pulls: readonly (readonly number[])[], withRates?: boolean) => Snapshots;
 
 export interface Learnt {
-  fits: { fit: Fit; alone: number; together: number; seconds: number }[];
+  fits: { surrogate: Surrogate; alone: number; together: number; seconds: number }[];
   nodes: number;
   atRest: Float64Array;
   /** Pulls for which no stable balance was found. */
@@ -50,17 +49,20 @@ export function learn(solve: Solve, tell: (text: string) => void): Learnt {
   const [atBase, atRest] = solve([BOX.base, REST]).taken.map(({ displacement }) => displacement);
   const heldOut = solve(evenPulls(HELD_OUT, 2));
   const parts = [...BOX.groups.map((_, k) => k), 'all' as const];
-  // Rest is known exactly to whoever asks: a surrogate should be good there.
-  const pulls: TakenSample[][] = parts.map((about) => [{ parameters: alone(about, REST) }]);
+  // Rest is known exactly to whoever asks: a surrogate should be good there. Beyond a rim that it does not know it guesses.
+  const pulls: TakenSample[][] = parts.map((about) =>
+    [alone(about, REST), ...(about === 'all' ? [] : rim(BOX, about))].map((parameters) => ({ parameters })),
+  );
   const fits: Learnt['fits'] = [];
   let [solveSeconds, rateSeconds, fitSeconds, refused, taken] = [0, 0, 0, 0, 0];
   FITS.forEach(({ alone: few, together }, round) => {
-    const before = fits.at(-1)?.fit;
+    const before = fits.at(-1)?.surrogate;
     pulls.forEach((own, k) => {
       const about = parts[k]!;
       const wanted = (about === 'all' ? together : few) - own.length;
       const seed = 1 + round;
-      const known = before ? before.leftOut.filter((left) => left.about === about) : own;
+      const part = before?.parts.parts[k];
+      const known = part ? own.map((at, n) => ({ ...at, errorMm: part.leftOutMm[n]! })) : own;
       const next =
         about === 'all'
           ? chooseTogether(
@@ -69,12 +71,12 @@ export function learn(solve: Solve, tell: (text: string) => void): Learnt {
               wanted,
               seed,
               known,
-              before && {
-                lengths: before.surrogate.parts.parts[k]!.shape.lengths,
-                bends: before.surrogate.parts.parts.slice(0, k).flatMap(({ shape }) => shape.bends),
+              part && {
+                lengths: part.shape.lengths,
+                bends: before!.parts.parts.slice(0, k).flatMap(({ shape }) => shape.bends),
               },
             )
-          : chooseSamples(BOX, about, wanted, seed, known, before?.surrogate.parts.parts[k]!.shape);
+          : chooseSamples(BOX, about, wanted, seed, known, part?.shape);
       own.push(...next.map((parameters) => ({ parameters })));
     });
     const lots = pulls.map((own) =>
@@ -89,13 +91,13 @@ export function learn(solve: Solve, tell: (text: string) => void): Learnt {
     [refused, taken] = [sum((s) => s.refused), snapshots.length];
     const begin = process.cpuUsage();
     const result = fitSurrogate(BOX, atBase!, snapshots, heldOut.taken, {
-      earlier: before?.surrogate,
+      earlier: before,
     });
     if (!result.ok) throw new Error(result.problem.advice);
     fitSeconds += process.cpuUsage(begin).user / 1e6;
-    const fit = result.value;
-    fits.push({ fit, alone: few, together, seconds: solveSeconds + rateSeconds + fitSeconds });
-    const { medianMm, p95Mm, largestMm } = fit.surrogate.error;
+    const surrogate = result.value;
+    fits.push({ surrogate, alone: few, together, seconds: solveSeconds + rateSeconds + fitSeconds });
+    const { medianMm, p95Mm, largestMm } = surrogate.error;
     tell(
       `${taken} snapshots: ${[medianMm, p95Mm, largestMm].map((v) => v.toFixed(3)).join(' / ')} mm held out`,
     );
