@@ -118,7 +118,7 @@ function solveNested(
   });
 }
 
-/** Moves held nodes to their place, lays on the dead load and asks terms for all they ask: at once, or in halves where that fails. */
+/** Moves held nodes to their place, lays on the dead load and asks terms for all they ask: each time all that is left, or half as much where that fails. */
 function inParts(
   mesh: MeshEngine,
   nested: NestedBody,
