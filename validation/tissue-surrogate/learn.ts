@@ -16,6 +16,7 @@ const CELLS = [48, 40] as const;
 const FITS = [
   { alone: 48, together: 20 },
   { alone: 100, together: 50 },
+  { alone: 150, together: 75 },
 ] as const;
 const HELD_OUT = 40;
 
