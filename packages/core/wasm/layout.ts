@@ -68,6 +68,8 @@ export class Grid {
   /** muKPa, bulkKPa, c20KPa and 1 or 0 for real gaps, each one number per gap. */
   gaps64: usize;
   gaps32: usize;
+  /** As `free`: 1 at nodes that move when the next finer grid is corrected. */
+  moves: usize;
 }
 
 /** factor * v v^T, values at places of a vector. */

@@ -6,7 +6,7 @@ import { scratch } from './threads';
 /** One edge's blocks in this thread's memory, after the sums of sweeps. */
 const TURNED: usize = 32768;
 
-/** b of columns [c0, c1) of the coarser grid = P^T (b - A x), where r is still A x - b. Held nodes pass nothing on and take nothing. */
+/** b of columns [c0, c1) of the coarser grid = P^T (b - A x), where r is still A x - b. Held nodes pass nothing on, those that stay take nothing. */
 export function restrict(fine: Grid, coarse: Grid, c0: i32, c1: i32, masked: bool): void {
   const bytes = bytesOf(fine);
   const component = bytes / 3;
@@ -25,7 +25,7 @@ export function restrict(fine: Grid, coarse: Grid, c0: i32, c1: i32, masked: boo
       }
     }
     for (let t: usize = 0; t < component; t += LANES) {
-      const free = v128.load(coarse.free + <usize>c * component + t);
+      const free = v128.load(coarse.moves + <usize>c * component + t);
       for (let i: usize = 0; i < bytes; i += component)
         v128.store(b + i + t, f32x4.mul(free, v128.load(b + i + t)));
     }
@@ -52,7 +52,7 @@ export function prolongate(fine: Grid, coarse: Grid, c0: i32, c1: i32, x: usize,
     }
 }
 
-/** Matrix of columns [c0, c1) of the coarser grid = P^T A P, empty at its held nodes. */
+/** Matrix of columns [c0, c1) of the coarser grid = P^T A P, empty where nothing moves. */
 export function project(fine: Grid, coarse: Grid, c0: i32, c1: i32): void {
   for (let c = c0; c < c1; c++)
     for (let e = int(coarse.start, c); e <= int(coarse.self, c); e++)
@@ -72,12 +72,12 @@ function projectSlot(fine: Grid, coarse: Grid, c: i32, d: i32, slot: i32): void 
   empty(coarse, c, d, to);
 }
 
-/** Rows of held nodes of column c and columns of those of column d become empty. */
+/** Rows of nodes of column c that stay, and columns of those of column d, become empty. */
 function empty(grid: Grid, c: i32, d: i32, at: usize): void {
   const zero = f32x4.splat(0);
   for (let g = 0; g < grid.groups; g++) {
-    const rows = f32x4.ne(v128.load(grid.free + ((<usize>(c * grid.groups + g)) << 4)), zero);
-    const columns = grid.free + ((<usize>(d * grid.groups + g)) << 4);
+    const rows = f32x4.ne(v128.load(grid.moves + ((<usize>(c * grid.groups + g)) << 4)), zero);
+    const columns = grid.moves + ((<usize>(d * grid.groups + g)) << 4);
     for (let way: usize = 0; way < 3; way++) {
       // What lies beyond the ends of a column meets blocks that are empty.
       const both = v128.and(rows, f32x4.ne(v128.load(columns + 4 * way - 4), zero));

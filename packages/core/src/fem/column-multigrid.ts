@@ -41,10 +41,7 @@ export class ColumnMultigrid {
     graph: ColumnGraph,
     private readonly levels: number,
     coarsenings: readonly Coarsening[],
-    /**
-     * Of each grid, the finest first. What is held stays on coarser grids too: with more to move there than on the finest,
-     * as around a narrow window in a floor, their stiffness would be singular.
-     */
+    /** Nodes that stay, the finest grid first: of that what is held, of the coarser ones what `staysOnCoarser` says. */
     private readonly held: readonly Uint8Array[],
   ) {
     let current = graph;

@@ -4,6 +4,7 @@ import { ColumnMultigrid } from '../column-multigrid.ts';
 import { conjugateGradients } from '../conjugate-gradients.ts';
 import { evaluate } from '../evaluate.ts';
 import { predictPressures } from '../predict-pressures.ts';
+import { staysOnCoarser } from '../stays-on-coarser.ts';
 import { Tangent } from '../tangent.ts';
 import type { Backend, MeshEngine } from './backend.ts';
 
@@ -19,8 +20,8 @@ export const typescriptBackend: Backend = {
           .map((n) => n.fromCoarser!)
           .reverse(),
         nested
-          .slice(0, i + 1)
-          .map((n) => n.body.held)
+          .slice(1, i + 1)
+          .map((n) => staysOnCoarser(n.fromCoarser!, n.body.mesh.levels, n.body.held))
           .reverse(),
       ),
     ),
@@ -30,7 +31,11 @@ export const typescriptBackend: Backend = {
   }),
 };
 
-function meshEngine(body: Body, coarsenings: readonly Coarsening[], held: readonly Uint8Array[]): MeshEngine {
+function meshEngine(
+  body: Body,
+  coarsenings: readonly Coarsening[],
+  staying: readonly Uint8Array[],
+): MeshEngine {
   const pressures = new Float64Array(body.elements.count);
   const place = placesOf(body);
   let borne = 1;
@@ -39,7 +44,7 @@ function meshEngine(body: Body, coarsenings: readonly Coarsening[], held: readon
   const linear = (): NonNullable<typeof lazy> =>
     (lazy ??= {
       tangent: new Tangent(body),
-      multigrid: new ColumnMultigrid(body.graph, body.mesh.levels, coarsenings, held),
+      multigrid: new ColumnMultigrid(body.graph, body.mesh.levels, coarsenings, [body.held, ...staying]),
     });
   const multiply = (x: Float64Array, y: Float64Array): void => linear().tangent.multiply(x, y);
   const precondition = (r: Float64Array, z: Float64Array): void => linear().multigrid.precondition(r, z);

@@ -47,13 +47,14 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
     columns, levels, groups, order.middle, order.seam,
     arena.put(graph.start), arena.put(graph.neighbour), arena.put(graph.self), arena.put(edgesBefore), arena.put(order.group),
     matrix, coarser ? arena.reserve(FACTOR * levels * order.groups) : 0, right, preconditioned, vector(),
-    arena.put(freeOf(body, plan, groups)), coarser?.at ?? 0,
+    arena.put(freeOf(body, body.held, plan, groups)), coarser?.at ?? 0,
     ...lists(transfer?.children), ...lists(transfer?.parents), ...lists(transfer?.sources),
     ...band, right, solution, vector(), vector(), vector(), preconditioned, vector(),
   ]; // prettier-ignore
   const at = arena.struct([
     ...before, 0, 0, batches, count, arena.put(rest), move64, residual, arena.put(Float32Array.from(rest)), move32, step32,
     arena.put(gaps), arena.put(Float32Array.from(gaps)),
+    plan.stays ? arena.put(freeOf(body, plan.stays, plan, groups)) : 0,
   ]); // prettier-ignore
   const outerField = at + 4 * before.length;
   return { at, plan, groups, matrix, right, solution, preconditioned, outerField, move64, residual, move32, step32, pressures };
@@ -84,7 +85,7 @@ function restOf({ mesh }: Body, { order }: GridPlan, groups: number): Float64Arr
   return rest;
 }
 
-function freeOf({ mesh, held }: Body, { order }: GridPlan, groups: number): Float32Array {
+function freeOf({ mesh }: Body, held: Uint8Array, { order }: GridPlan, groups: number): Float32Array {
   const free = new Float32Array(4 * groups * mesh.columns);
   for (let c = 0; c < mesh.columns; c++)
     for (let k = 0; k < mesh.levels; k++)

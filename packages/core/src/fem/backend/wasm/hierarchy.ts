@@ -1,6 +1,7 @@
 import type { Coarsening } from '../../coarsening.ts';
 import { coarseGraph, edgeBetween, graphOfSets, neighboursOf, type ColumnGraph } from '../../column-graph.ts';
 import type { NestedBody } from '../../nested-body.ts';
+import { staysOnCoarser } from '../../stays-on-coarser.ts';
 import { orderColumns, type ColumnOrder } from './order-columns.ts';
 
 /** Lists gathered by the receiver: what adds to n is from[start[n] .. start[n + 1]), with weights. */
@@ -21,6 +22,8 @@ export interface GridPlan {
   slots: number;
   /** Between this grid and the next coarser one; absent on the coarsest. `sources`: see the kernels' `Grid`. */
   transfer: { children: Gathered; parents: Gathered; sources: Gathered } | null;
+  /** Nodes that stay when the next finer grid is corrected, by the old numbers of columns; null of the finest. */
+  stays: Uint8Array | null;
 }
 
 /** Grids of all meshes, coarsest first. A coarser grid also joins the columns that the finer one couples. */
@@ -33,13 +36,14 @@ export function planGrids(nested: readonly NestedBody[]): GridPlan[] {
     const order = orderColumns(body.mesh, graphs[i]!, i > 0);
     const graph = renumbered(graphs[i]!, order);
     const places = slotsOf(graph);
-    const coarse = plans[i - 1];
+    const [coarse, finer] = [plans[i - 1], nested[i + 1]];
     plans.push({
       order,
       graph,
       ...places,
       transfer:
         coarse && fromCoarser ? transferBetween(graph, places.slot, order, coarse, fromCoarser) : null,
+      stays: finer ? staysOnCoarser(finer.fromCoarser!, finer.body.mesh.levels, finer.body.held) : null,
     });
   });
   return plans;
