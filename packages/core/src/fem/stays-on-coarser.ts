@@ -1,4 +1,17 @@
 import type { Coarsening } from './coarsening.ts';
+import type { NestedBody } from './nested-body.ts';
+
+/** Of each mesh but the finest, the nodes that stay when the next finer one is corrected, whichever of those is solved. */
+export function stayingNodes(nested: readonly NestedBody[]): Uint8Array[] {
+  const staying: Uint8Array[] = [];
+  for (let i = nested.length - 1; i > 0; i--) {
+    const { body, fromCoarser } = nested[i]!;
+    const [above] = staying;
+    const held = above ? body.held.map((v, n) => v | above[n]!) : body.held;
+    staying.unshift(staysOnCoarser(fromCoarser!, body.mesh.levels, held));
+  }
+  return staying;
+}
 
 /**
  * Nodes of the coarser grid that stay where they are when a finer one is corrected: 1 for each. A node moves where it lies on

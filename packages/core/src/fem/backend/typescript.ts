@@ -4,31 +4,31 @@ import { ColumnMultigrid } from '../column-multigrid.ts';
 import { conjugateGradients } from '../conjugate-gradients.ts';
 import { evaluate } from '../evaluate.ts';
 import { predictPressures } from '../predict-pressures.ts';
-import { staysOnCoarser } from '../stays-on-coarser.ts';
+import { stayingNodes } from '../stays-on-coarser.ts';
 import { Tangent } from '../tangent.ts';
 import type { Backend, MeshEngine } from './backend.ts';
 
 /** Plain TypeScript in double precision: the readable truth. */
 export const typescriptBackend: Backend = {
   name: 'typescript',
-  open: (nested) => ({
-    meshes: nested.map(({ body }, i) =>
-      meshEngine(
-        body,
-        nested
-          .slice(1, i + 1)
-          .map((n) => n.fromCoarser!)
-          .reverse(),
-        nested
-          .slice(1, i + 1)
-          .map((n) => staysOnCoarser(n.fromCoarser!, n.body.mesh.levels, n.body.held))
-          .reverse(),
+  open: (nested) => {
+    const staying = stayingNodes(nested);
+    return {
+      meshes: nested.map(({ body }, i) =>
+        meshEngine(
+          body,
+          nested
+            .slice(1, i + 1)
+            .map((n) => n.fromCoarser!)
+            .reverse(),
+          staying.slice(0, i).reverse(),
+        ),
       ),
-    ),
-    bytes: null,
-    openPart: (part) => typescriptBackend.open(part),
-    close: () => undefined,
-  }),
+      bytes: null,
+      openPart: (part) => typescriptBackend.open(part),
+      close: () => undefined,
+    };
+  },
 };
 
 function meshEngine(

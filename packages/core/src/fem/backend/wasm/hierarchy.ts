@@ -1,7 +1,7 @@
 import type { Coarsening } from '../../coarsening.ts';
 import { coarseGraph, edgeBetween, graphOfSets, neighboursOf, type ColumnGraph } from '../../column-graph.ts';
 import type { NestedBody } from '../../nested-body.ts';
-import { staysOnCoarser } from '../../stays-on-coarser.ts';
+import { stayingNodes } from '../../stays-on-coarser.ts';
 import { orderColumns, type ColumnOrder } from './order-columns.ts';
 
 /** Lists gathered by the receiver: what adds to n is from[start[n] .. start[n + 1]), with weights. */
@@ -32,18 +32,19 @@ export function planGrids(nested: readonly NestedBody[]): GridPlan[] {
   for (let i = nested.length - 1; i > 0; i--)
     graphs[i - 1] = united(graphs[i - 1]!, graphs[i]!, nested[i]!.fromCoarser!);
   const plans: GridPlan[] = [];
+  const staying = stayingNodes(nested);
   nested.forEach(({ body, fromCoarser }, i) => {
     const order = orderColumns(body.mesh, graphs[i]!, i > 0);
     const graph = renumbered(graphs[i]!, order);
     const places = slotsOf(graph);
-    const [coarse, finer] = [plans[i - 1], nested[i + 1]];
+    const coarse = plans[i - 1];
     plans.push({
       order,
       graph,
       ...places,
       transfer:
         coarse && fromCoarser ? transferBetween(graph, places.slot, order, coarse, fromCoarser) : null,
-      stays: finer ? staysOnCoarser(finer.fromCoarser!, finer.body.mesh.levels, finer.body.held) : null,
+      stays: staying[i] ?? null,
     });
   });
   return plans;
