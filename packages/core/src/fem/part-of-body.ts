@@ -21,7 +21,6 @@ export function partOfBody(nested: readonly NestedBody[], chosen: Uint8Array): B
   const { mesh, graph, held, load } = nested.at(-1)!.body;
   const { levels } = mesh;
   let own = numbered(widened(graph, chosen, 1));
-  let moving = chosen;
   const patches = mesh.patches.flatMap(({ columns }, p) => (columns.some((c) => chosen[c]) ? [p] : []));
   const ownHeld = rows(held, own.columns, levels);
   own.columns.forEach((c, i) => {
@@ -33,15 +32,13 @@ export function partOfBody(nested: readonly NestedBody[], chosen: Uint8Array): B
     patches: Int32Array.from(patches),
   };
   for (let l = nested.length - 1; l > 0 && own.columns.length > COARSEST_COLUMNS; l--) {
-    const { coarsening, next } = coarsened(nested[l]!.fromCoarser!, own, moving);
-    if (next.columns.length === 0) break;
+    const { coarsening, next } = coarsened(nested[l]!.fromCoarser!, own);
     part.nested[0]!.fromCoarser = coarsening;
     const nodes = next.columns.length * levels;
     part.nested.unshift(
       nestedOf(nested[l - 1]!.body, next, new Uint8Array(nodes), new Float64Array(3 * nodes), []),
     );
     own = next;
-    moving = new Uint8Array(next.place.length).fill(1);
   }
   return part;
 }
@@ -119,24 +116,22 @@ function within(graph: ColumnGraph, { columns, place }: Numbered): ColumnGraph {
   return { columns: columns.length, start, neighbour: Int32Array.from(neighbour), self };
 }
 
-/**
- * How columns follow from coarser ones, and which these are: those that lie where a moving column does. With others around
- * there could be more of them than what moves, and their stiffness would be singular.
- */
+/** How columns follow from coarser ones, and which these are. */
 function coarsened(
   { coarseColumns, start, parent, weight }: Coarsening,
   { columns }: Numbered,
-  moving: Uint8Array,
 ): { coarsening: Coarsening; next: Numbered } {
   const inside = new Uint8Array(coarseColumns);
-  for (const c of columns) if (moving[c] && start[c + 1]! - start[c]! === 1) inside[parent[start[c]!]!] = 1;
-  const next = numbered(inside);
   const starts = new Int32Array(columns.length + 1);
   const entries: number[] = [];
   columns.forEach((c, i) => {
-    for (let p = start[c]!; p < start[c + 1]!; p++) if (inside[parent[p]!]) entries.push(p);
+    for (let p = start[c]!; p < start[c + 1]!; p++) {
+      inside[parent[p]!] = 1;
+      entries.push(p);
+    }
     starts[i + 1] = entries.length;
   });
+  const next = numbered(inside);
   return {
     coarsening: {
       coarseColumns: next.columns.length,
