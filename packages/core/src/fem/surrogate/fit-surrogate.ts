@@ -1,12 +1,15 @@
 import { quantile } from '../../inference/summaries.ts';
 import { failure, success, type Outcome } from '../../outcome.ts';
 import { bestFitPart, type Learn } from './fit-part.ts';
+import { GroupKernel, type Kernel } from './group-kernel.ts';
+import { InteractionKernel } from './interaction-kernel.ts';
 import { learnBends } from './learn-bends.ts';
 import { calibrated } from './local-error.ts';
 import { checkBox, groupsMoved, outside, widest, type ParameterBox } from './parameter-box.ts';
 import { stretched, type PartShape } from './part-coordinates.ts';
 import { farthest, properModes } from './proper-modes.ts';
-import { addModes, kernelOf, Surrogate, type SurrogateError, type SurrogatePart } from './surrogate.ts';
+import { Surrogate, type SurrogateError, type SurrogatePart } from './surrogate.ts';
+import { weighedSum } from './weighed-sum.ts';
 
 /** One whole solution: where in the box, and what the nodes of interest did, mm, 3 per node. */
 export interface Solution {
@@ -85,6 +88,7 @@ export function fitSurrogate(
       reason: 'notFitted',
       advice: 'Nothing moves in this box: pull on something that moves.',
     });
+  const addModes = weighedSum(modes);
   const parts: SurrogatePart[] = [];
   const starts = widest(box);
   let [value, slope] = [0, values.length];
@@ -95,7 +99,8 @@ export function fitSurrogate(
     if (own.length === 0) continue;
     const points = own.map(({ parameters }) => parameters);
     const targets = about === 'all' ? lessAlone(box, lots, rows) : rows[k]!;
-    const kernel = (shape: PartShape) => kernelOf(box, about, shape);
+    const kernel = (shape: PartShape): Kernel =>
+      about === 'all' ? new InteractionKernel(box, shape) : new GroupKernel(box, box.groups[about]!, shape);
     const start = starts.map((w) => (about === 'all' ? TOGETHER : ALONE) * w);
     const learn: Learn = ({ lengths }, own) => {
       if (about !== 'all') {
@@ -113,7 +118,7 @@ export function fitSurrogate(
       return failure({ reason: 'notFitted', advice: 'Snapshots are too alike: spread them over the box.' });
     const leftOutMm = fit.leftOut.map((amount) => {
       const field = new Float64Array(atBase.length);
-      addModes(modes, amount, field);
+      addModes(amount, field);
       return farthest(field);
     });
     parts.push({ about, shape: fit.shape, points, weights: fit.weights, leftOutMm });

@@ -82,19 +82,23 @@ export function matern(square: number, out: Float64Array): void {
 
 const value = new Float64Array(4);
 
-/** The value at p against value and slopes at q; `size` is 1 + the number of slopes. */
-export function plainRow(p: Place, q: Place, size: number, out: Float64Array): void {
+/**
+ * The value at p against value and slopes at q, from `at` on; `size` is 1 + the number of slopes. Says how far apart they
+ * are, squared.
+ */
+export function plainRow(p: Place, q: Place, size: number, out: Float64Array, at = 0): number {
   const many = size - 1;
   let square = 0;
-  for (let j = 1; j < size; j++) out[j] = 0;
+  for (let j = 1; j < size; j++) out[at + j] = 0;
   for (let d = 0; d < p.at.length; d++) {
     const apart = p.at[d]! - q.at[d]!;
     square += apart * apart;
-    for (let j = 0; j < many; j++) out[1 + j]! += apart * q.slopes[d * many + j]!;
+    for (let j = 0; j < many; j++) out[at + 1 + j]! += apart * q.slopes[d * many + j]!;
   }
   matern(square, value);
-  out[0] = value[0]!;
-  for (let j = 1; j < size; j++) out[j]! *= -2 * value[1]!;
+  out[at] = value[0]!;
+  for (let j = 1; j < size; j++) out[at + j]! *= -2 * value[1]!;
+  return square;
 }
 
 /** Value and slopes at p (rows) against those at q (columns). */

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '../../inference/seeded-random.ts';
 import { bestFitPart, type Learn } from './fit-part.ts';
 import { GroupKernel } from './group-kernel.ts';
+import { GroupRows } from './kernel-rows.ts';
 import { learnBends } from './learn-bends.ts';
 import { randomPoint, type ParameterBox } from './parameter-box.ts';
 import type { PartShape } from './part-coordinates.ts';
-import { addAmounts } from './surrogate.ts';
+import { weighedSum } from './weighed-sum.ts';
 
 const BOX: ParameterBox = { low: [-1, -2, 0], high: [1, 2, 2], base: [0, -1, 1], groups: [[0, 1], [2]] };
 const GROUP = BOX.groups[0]!;
@@ -33,10 +34,12 @@ const learn =
 
 function largestError(learnt?: Learn): { error: number; bends: number } {
   const fit = bestFitPart(kernelOf, points, targets, [2, 2, 2], learnt)!;
-  const kernel = kernelOf(fit.shape);
+  const rows = new GroupRows(BOX, GROUP, fit.shape, points);
+  const sum = weighedSum(fit.weights);
   const errors = unseen.map((p) => {
     const said = new Float64Array(2);
-    addAmounts(kernel, points, fit.weights, p, said);
+    rows.moveTo(p);
+    sum(rows.values, said);
     return Math.abs(said[1]! - value(p)[1]!);
   });
   return { error: Math.max(...errors), bends: fit.shape.bends.length };

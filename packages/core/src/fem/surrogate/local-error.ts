@@ -1,5 +1,4 @@
-import type { ParameterBox } from './parameter-box.ts';
-import { PartCoordinates } from './part-coordinates.ts';
+import type { KernelRows } from './kernel-rows.ts';
 import type { SurrogatePart } from './surrogate.ts';
 
 /**
@@ -14,30 +13,25 @@ const REACH = 0.5;
  * large, elsewhere small.
  */
 export class LocalError {
-  private readonly coordinates: PartCoordinates;
-  private readonly places: readonly Float64Array[];
   private readonly squares: readonly number[];
   /** The usual way from a snapshot to the nearest other. */
   private readonly usual: number;
 
   constructor(
-    box: ParameterBox,
-    { about, shape, points, leftOutMm }: Pick<SurrogatePart, 'about' | 'shape' | 'points' | 'leftOutMm'>,
+    private readonly rows: KernelRows,
+    { points, leftOutMm }: Pick<SurrogatePart, 'points' | 'leftOutMm'>,
   ) {
-    const own = about === 'all' ? box.low.map((_, i) => i) : box.groups[about]!;
-    this.coordinates = new PartCoordinates(box, own, shape);
-    this.places = points.map((p) => this.coordinates.place(p).at);
     this.squares = leftOutMm.map((e) => e ** 2);
-    const nearest = this.places.map((p) =>
-      Math.min(...this.places.map((q) => (p === q ? Infinity : distance(p, q)))),
-    );
+    const nearest = points.map((point, n) => {
+      rows.moveTo(point);
+      return Math.sqrt(Math.min(...rows.squares.map((square, other) => (n === other ? Infinity : square))));
+    });
     this.usual = nearest.sort((a, b) => a - b)[nearest.length >> 1]!;
   }
 
-  /** Square of it, mm^2. */
-  squareAt(point: ArrayLike<number>): number {
-    const { at } = this.coordinates.place(point);
-    const ways = this.places.map((place) => distance(at, place));
+  /** Square of it where the rows have moved to, mm^2. */
+  square(): number {
+    const ways = this.rows.squares.map(Math.sqrt);
     const least = Math.min(...ways);
     let [sum, all] = [0, 0];
     ways.forEach((way, n) => {
@@ -47,12 +41,6 @@ export class LocalError {
     });
     return sum / all;
   }
-}
-
-function distance(p: Float64Array, q: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < p.length; i++) sum += (p[i]! - q[i]!) ** 2;
-  return Math.sqrt(sum);
 }
 
 /** As often as this what is said of a point should hold. */

@@ -6,6 +6,8 @@ import { solveEquilibrium } from '../solve-equilibrium.ts';
 import { SMALL_SLAB } from '../test-support/small-slab.ts';
 import { chooseSamples, chooseTogether } from './choose-samples.ts';
 import { errorsOn, fitSurrogate, type Snapshot } from './fit-surrogate.ts';
+import { GroupKernel } from './group-kernel.ts';
+import { InteractionKernel } from './interaction-kernel.ts';
 import { groupsMoved, randomPoint, type ParameterBox } from './parameter-box.ts';
 import { fromNumbers, toNumbers } from './surrogate-numbers.ts';
 import type { Surrogate } from './surrogate.ts';
@@ -90,6 +92,25 @@ describe('F22 surrogate', () => {
     const said = surrogate.evaluate(BOX.base);
     expect(said.ok && said.value.displacement).toEqual(atBase);
     expect(Math.max(...errorsOn(surrogate, snapshots))).toBeLessThan(0.02);
+  });
+
+  test('an answer is the displacement at the base and what each row of each kernel says, weighed, of each mode', () => {
+    const { box, parts, atBase, modes } = surrogate.parts;
+    const { parameters } = heldOut[1]!;
+    const expected = Float64Array.from(atBase);
+    for (const { about, shape, points, weights } of parts) {
+      const kernel = about === 'all' ? new InteractionKernel(box, shape) : new GroupKernel(box, box.groups[about]!, shape);
+      const row = new Float64Array(kernel.size);
+      points.forEach((point, n) => {
+        kernel.row(parameters, point, row);
+        row.forEach((v, i) =>
+          modes.forEach((mode, m) => mode.forEach((u, at) => (expected[at]! += v * weights[n * kernel.size + i]![m]! * u))),
+        );
+      });
+    }
+    const said = surrogate.evaluate(parameters);
+    const off = expected.map((v, i) => v - (said.ok ? said.value.displacement[i]! : NaN));
+    expect(Math.max(...off.map(Math.abs))).toBeLessThan(1e-9);
   });
 
   test('more snapshots, less error: of each side alone, and of both together', () => {

@@ -1,9 +1,9 @@
 import { failure, success, type Outcome } from '../../outcome.ts';
-import { GroupKernel, type Kernel } from './group-kernel.ts';
-import { InteractionKernel } from './interaction-kernel.ts';
+import { rowsOf, type KernelRows } from './kernel-rows.ts';
 import { LocalError } from './local-error.ts';
 import { outside, type ParameterBox } from './parameter-box.ts';
 import type { PartShape } from './part-coordinates.ts';
+import { weighedSum, type WeighedSum } from './weighed-sum.ts';
 
 /** How far the farthest node was off on whole solutions that took no part in the fit, mm. */
 export interface SurrogateError {
@@ -70,19 +70,25 @@ export interface TooUncertain {
   advice: string;
 }
 
-export const kernelOf = (box: ParameterBox, about: SurrogatePart['about'], shape: PartShape): Kernel =>
-  about === 'all' ? new InteractionKernel(box, shape) : new GroupKernel(box, box.groups[about]!, shape);
-
 /** What a body does over a box of parameters, learnt from whole solutions: milliseconds instead of seconds. */
 export class Surrogate {
-  private readonly kernels: readonly Kernel[];
-  private readonly errors: readonly LocalError[];
+  private readonly known: readonly { rows: KernelRows; error: LocalError }[];
+  /** The rows of all parts. */
+  private readonly rows: Float64Array;
   private readonly amount: Float64Array;
+  private readonly addWeights: WeighedSum;
+  private readonly addModes: WeighedSum;
 
   constructor(readonly parts: SurrogateParts) {
-    this.kernels = parts.parts.map(({ about, shape }) => kernelOf(parts.box, about, shape));
-    this.errors = parts.parts.map((part) => new LocalError(parts.box, part));
+    this.known = parts.parts.map((part) => {
+      const rows = rowsOf(parts.box, part);
+      return { rows, error: new LocalError(rows, part) };
+    });
+    const weights = parts.parts.flatMap((part) => part.weights);
+    this.rows = new Float64Array(weights.length);
     this.amount = new Float64Array(parts.modes.length);
+    this.addWeights = weighedSum(weights);
+    this.addModes = weighedSum(parts.modes);
   }
 
   get error(): SurrogateError {
@@ -93,7 +99,7 @@ export class Surrogate {
     parameters: readonly number[],
     { into, allowMm = Infinity }: EvaluationOptions = {},
   ): Outcome<Evaluation, OutsideBox | TooUncertain> {
-    const { box, parts, atBase, modes, error } = this.parts;
+    const { box, atBase, error } = this.parts;
     const parameter = outside(box, parameters);
     if (parameter >= 0)
       return failure({
@@ -112,51 +118,23 @@ export class Surrogate {
         allowMm,
         advice: 'Snapshots near it foresee each other badly, as beside a snap: solve it.',
       });
-    const { amount } = this;
-    amount.fill(0);
-    // Kernels keep what they work out about an array.
-    const at = [...parameters];
-    parts.forEach(({ points, weights }, k) => addAmounts(this.kernels[k]!, points, weights, at, amount));
+    // The rows have moved there for the error.
+    let next = 0;
+    for (const { rows } of this.known) {
+      this.rows.set(rows.values, next);
+      next += rows.values.length;
+    }
+    this.amount.fill(0);
+    this.addWeights(this.rows, this.amount);
     const displacement = into ?? new Float64Array(atBase.length);
     displacement.set(atBase);
-    addModes(modes, amount, displacement);
+    this.addModes(this.amount, displacement);
     return success({ displacement, errorMm });
   }
 
   /** Of all parts together, what leaving snapshots out says of a point in the box, mm. */
   leftOutNear(parameters: readonly number[]): number {
-    return Math.sqrt(this.errors.reduce((sum, error) => sum + error.squareAt(parameters), 0));
-  }
-}
-
-/** What the weights of a kernel's rows say at a point, per mode. */
-export function addAmounts(
-  kernel: Kernel,
-  points: readonly (readonly number[])[],
-  weights: readonly Float64Array[],
-  at: readonly number[],
-  to: Float64Array,
-): void {
-  const { size } = kernel;
-  const row = new Float64Array(size);
-  const rows = new Float64Array(points.length * size);
-  points.forEach((point, n) => {
-    kernel.row(at, point, row);
-    rows.set(row, n * size);
-  });
-  addModes(weights, rows, to);
-}
-
-/** Four modes at a time: each pass over the displacement costs as much as one mode. */
-export function addModes(modes: readonly Float64Array[], amount: Float64Array, to: Float64Array): void {
-  let m = 0;
-  for (; m + 4 <= modes.length; m += 4) {
-    const [a, b, c, d] = [modes[m]!, modes[m + 1]!, modes[m + 2]!, modes[m + 3]!];
-    const [p, q, r, s] = [amount[m]!, amount[m + 1]!, amount[m + 2]!, amount[m + 3]!];
-    for (let i = 0; i < to.length; i++) to[i] = to[i]! + (p * a[i]! + q * b[i]! + (r * c[i]! + s * d[i]!));
-  }
-  for (; m < modes.length; m++) {
-    const [mode, p] = [modes[m]!, amount[m]!];
-    for (let i = 0; i < to.length; i++) to[i]! += p * mode[i]!;
+    for (const { rows } of this.known) rows.moveTo(parameters);
+    return Math.sqrt(this.known.reduce((sum, { error }) => sum + error.square(), 0));
   }
 }

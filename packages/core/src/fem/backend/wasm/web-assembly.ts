@@ -28,7 +28,8 @@ const SPARE_PAGES = 1024;
 
 const modules = new Map<string, object | null>();
 
-function compiled(base64: string): object | null {
+/** Null where WebAssembly with SIMD is not available. */
+export function compiled(base64: string): object | null {
   let module = modules.get(base64);
   if (module === undefined) {
     const bytes = decode(base64);
@@ -54,10 +55,10 @@ export function kernelModule(shared: boolean): object {
   return module;
 }
 
-export function instance(module: object, memory: Memory): Kernels {
-  const { exports } = new host.WebAssembly!.Instance(module, { env: { memory, abort: () => undefined } });
-  return exports as Kernels;
-}
+export const instance = (module: object, memory: Memory): Kernels => exportsOf(module, memory) as Kernels;
+
+export const exportsOf = (module: object, memory: Memory): unknown =>
+  new host.WebAssembly!.Instance(module, { env: { memory, abort: () => undefined } }).exports;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
