@@ -1,5 +1,12 @@
 import { CHUNK, int, Grid, slotOf } from './layout';
 
+/** Which row of the band the first component of a level of a column is: column by column or level by level, whichever is narrower. */
+// @ts-ignore: decorator
+@inline
+function placeOf(grid: Grid, c: i32, k: i32): i32 {
+  return c * grid.bandColumn + k * grid.bandLevel;
+}
+
 /** Bytes from the start of a row to where column 0 would stand. */
 // @ts-ignore: decorator
 @inline
@@ -30,20 +37,20 @@ export function factorBand(grid: Grid): i32 {
   const width = grid.bandWidth;
   const band = grid.band;
   memory.fill(band, 0, <usize>(size * width) << 3);
-  const block = 3 * grid.levels;
   for (let c = 0; c < grid.columns; c++)
     for (let e = int(grid.start, c); e <= int(grid.self, c); e++) {
-      const from = int(grid.neighbour, e) * block;
+      const d = int(grid.neighbour, e);
       for (let k = 0; k < grid.levels; k++) {
         const chunk = grid.matrix + <usize>(slotOf(grid, c, e) * grid.groups + (k >> 2)) * CHUNK;
         for (let way = 0; way < 3; way++) {
           const level = k + way - 1;
           if (level < 0 || level >= grid.levels) continue;
+          const first = placeOf(grid, c, k);
+          const other = placeOf(grid, d, level);
           for (let i = 0; i < 3; i++)
             for (let j = 0; j < 3; j++) {
-              const row = c * block + 3 * k + i;
-              const column = from + 3 * level + j;
-              if (column > row) continue;
+              const row = max(first + i, other + j);
+              const column = min(first + i, other + j);
               let v = <f64>load<f32>(chunk + <usize>((((way * 3 + j) * 3 + i) * 4 + (k & 3)) << 2));
               if (row === column && v === 0) v = 1;
               store<f64>(rowAt(band, width, row) + (<usize>column << 3), v);
@@ -72,9 +79,8 @@ export function factorBand(grid: Grid): i32 {
 
 /** x = A^-1 b on the coarsest grid. */
 export function solveBand(grid: Grid, b: usize, x: usize): void {
-  const block = 3 * grid.levels;
   const padded = 4 * grid.groups;
-  const size = block * grid.columns;
+  const size = 3 * grid.levels * grid.columns;
   const width = grid.bandWidth;
   const band = grid.band;
   const bandVector = grid.bandVector;
@@ -82,7 +88,7 @@ export function solveBand(grid: Grid, b: usize, x: usize): void {
     for (let k = 0; k < grid.levels; k++)
       for (let i = 0; i < 3; i++)
         store<f64>(
-          bandVector + (<usize>(c * block + 3 * k + i) << 3),
+          bandVector + (<usize>(placeOf(grid, c, k) + i) << 3),
           <f64>load<f32>(b + (<usize>((c * 3 + i) * padded + k) << 2)),
         );
   for (let i = 0; i < size; i++) {
@@ -113,6 +119,6 @@ export function solveBand(grid: Grid, b: usize, x: usize): void {
       for (let i = 0; i < 3; i++)
         store<f32>(
           x + (<usize>((c * 3 + i) * padded + k) << 2),
-          <f32>load<f64>(bandVector + (<usize>(c * block + 3 * k + i) << 3)),
+          <f32>load<f64>(bandVector + (<usize>(placeOf(grid, c, k) + i) << 3)),
         );
 }

@@ -45,6 +45,9 @@ export class Grid {
   /** Banded factor of the coarsest grid. */
   band: usize;
   bandWidth: i32;
+  /** How many rows of the band lie between columns, and between levels of one. */
+  bandColumn: i32;
+  bandLevel: i32;
   bandVector: usize;
   /** Work of conjugate gradients. */
   right: usize;

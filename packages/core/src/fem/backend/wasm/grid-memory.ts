@@ -39,7 +39,7 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
   const matrix = arena.reserve(CHUNK * groups * slots);
   const [right, preconditioned, solution] = [vector(), vector(), vector()];
   const [move64, residual, move32, step32] = [places(8), places(8), places(4), places(4)];
-  const band = coarser ? [0, 0, 0] : putBand(arena, plan, levels);
+  const band = coarser ? [0, 0, 0, 0, 0] : putBand(arena, plan, levels);
   const { at: batches, count, pressures } = putBatches(arena, body.mesh, plan, groups);
   const rest = restOf(body, plan, groups);
   const gaps = gapsOf(body, groups);
@@ -60,13 +60,19 @@ export function putGrid(arena: Arena, body: Body, plan: GridPlan, coarser: GridM
   return { at, plan, groups, matrix, right, solution, preconditioned, outerField, move64, residual, move32, step32, pressures };
 } // prettier-ignore
 
-/** Room for the factor of the coarsest grid: its band, how wide it is, and a vector. */
+/**
+ * Room for the factor of the coarsest grid: its band, how wide it is and how its rows are numbered, and a vector. A few
+ * tall columns make a narrower band level by level than column by column.
+ */
 function putBand(arena: Arena, { graph }: GridPlan, levels: number): number[] {
   let reach = 0;
   for (let c = 0; c < graph.columns; c++) reach = Math.max(reach, c - graph.neighbour[graph.start[c]!]!);
   const size = 3 * levels * graph.columns;
-  const width = Math.min(size, (reach + 1) * 3 * levels);
-  return [arena.reserve(8 * size * width), width, arena.reserve(8 * size)];
+  const byColumn = { width: 3 * levels * (reach + 1), column: 3 * levels, level: 3 };
+  const byLevel = { width: 3 * (graph.columns + reach + 1), column: 3, level: 3 * graph.columns };
+  const { width, column, level } = byLevel.width < byColumn.width ? byLevel : byColumn;
+  const within = Math.min(size, width);
+  return [arena.reserve(8 * size * within), within, column, level, arena.reserve(8 * size)];
 }
 
 /** Places at rest; above the outermost level the column goes on straight, so that gaps that are not real have a volume. */
