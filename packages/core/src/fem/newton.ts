@@ -35,6 +35,8 @@ const STOPPED = 'It was stopped before it was in balance: nothing of it is an an
 const TOLERANCE = 1e-2;
 const TIGHTEST_TOLERANCE = 3e-3;
 const MAX_CG = 300;
+/** The tangent of the last step serves once more where as good a fall would end so many times below what is asked. */
+const SURE = 2;
 const ARMIJO = 1e-4;
 const HALVINGS = 12;
 /** The energy may rise above that of the last step, not above the highest of so many: wrinkles grow over ridges. */
@@ -81,15 +83,16 @@ export function newton(
       if (!held[n]) sum += values[i]! ** 2 + values[i + 1]! ** 2 + values[i + 2]! ** 2;
     return Math.sqrt(sum);
   };
-  /** step = -tangent^-1 forces; false where no damping makes the tangent positive. */
-  const solve = (tolerance: number): boolean => {
+  /** step = -tangent^-1 forces, with the tangent of the last step where it will do; false where no damping makes one positive. */
+  const solve = (tolerance: number, hasTangent = false): boolean => {
     for (let i = 0; i < size; i++) after[i] = -forces[i]!;
-    for (;;) {
-      if (mesh.linearise(u, { damping, pressure: foreseen ? 'predicted' : 'state' })) {
+    for (let has = hasTangent; ; has = false) {
+      if (has || mesh.linearise(u, { damping, pressure: foreseen ? 'predicted' : 'state' })) {
         const { iterations, positive } = mesh.solve(after, step, tolerance, MAX_CG);
         cgIterations += iterations;
         if (positive || damping === 1) return true;
       }
+      if (has) continue;
       if (damping === 1) return false;
       damping = damping < 0.5 ? Math.min(0.5, Math.max(LIGHT_DAMPING, 4 * damping)) : 1;
     }
@@ -141,8 +144,10 @@ export function newton(
     if (norm < Math.max(toleranceMN, fall * first))
       return success({ displacement: u, forces, newtonSteps, cgIterations });
     release(forces);
+    // Near the balance the same tangent brings forces down nearly as far once more.
+    const isEnough = before > 0 && damping === 0 && SURE * norm * (norm / before) < toleranceMN;
     if (before > 0) damping = damping > LIGHT_DAMPING / 2 ? damping / 4 : 0;
-    if (!solve(linearTolerance(norm, before, toleranceMN))) return stuck(norm);
+    if (!solve(linearTolerance(norm, before, toleranceMN), isEnough)) return stuck(norm);
     before = norm;
     recent.push(energy);
     if (recent.length > memory) recent.shift();
