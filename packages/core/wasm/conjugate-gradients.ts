@@ -1,7 +1,6 @@
 import { Outer, Grid } from './layout';
 import { searchingCycle } from './multigrid';
-import { beginMeasures, bytesOf, ofImage, ofProduct, ofRight, setStep } from './sweeps';
-import { from, id, meet, sum, to } from './threads';
+import { bytesOf, ofImage, ofProduct, ofRight, setStep } from './sweeps';
 
 /** y += factor * v (v . x) for every outer product; the sum of factor * (v . x)^2. */
 export function addOuters(grid: Grid, x: usize, y: usize): f64 {
@@ -31,11 +30,10 @@ export function addOuters(grid: Grid, x: usize, y: usize): f64 {
  * negative curvature ended the search: what was found so far stays.
  */
 export function conjugateGradients(grid: Grid, tolerance: f64, most: i32): i32 {
-  const first = <usize>from(grid.middle) * bytesOf(grid);
-  const bytes = <usize>to(grid.middle, grid.columns) * bytesOf(grid) - first;
-  memory.fill(grid.solution + first, 0, bytes);
-  memory.fill(grid.direction + first, 0, bytes);
-  memory.fill(grid.image + first, 0, bytes);
+  const bytes = <usize>grid.columns * bytesOf(grid);
+  memory.fill(grid.solution, 0, bytes);
+  memory.fill(grid.direction, 0, bytes);
+  memory.fill(grid.image, 0, bytes);
   let z = grid.preconditioned;
   let other = grid.product;
   let rz: f64 = 0;
@@ -43,22 +41,16 @@ export function conjugateGradients(grid: Grid, tolerance: f64, most: i32): i32 {
   let target: f64 = 0;
   let it = 0;
   for (; it <= most; it++) {
-    meet();
-    beginMeasures();
     searchingCycle(grid, it === 0 ? 0 : other, z);
-    let product = ofProduct;
-    if (grid.outerCount) {
-      meet();
-      if (id === 0) product += addOuters(grid, z, grid.kept);
-    }
-    const next = sum(ofRight);
+    const product = ofProduct() + addOuters(grid, z, grid.kept);
+    const next = ofRight();
     if (it === 0) target = tolerance * tolerance * next;
     if (next <= target || it === most) break;
     const beta = it === 0 ? 0 : next / rz;
     // Of the direction z + beta * (the last direction).
-    curvature = sum(product + 2 * beta * ofImage) + beta * beta * curvature;
+    curvature = product + 2 * beta * ofImage() + beta * beta * curvature;
     if (!(curvature > 0)) {
-      if (it === 0) memory.copy(grid.solution + first, z + first, bytes);
+      if (it === 0) memory.copy(grid.solution, z, bytes);
       return -1 - it;
     }
     setStep(next / curvature, beta);

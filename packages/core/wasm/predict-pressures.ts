@@ -13,7 +13,7 @@ import {
 } from './kinematics';
 import { add, mul } from './lanes';
 import { Batch, Cell, Kind, LANES, Grid } from './layout';
-import { half } from './share';
+import { begin, BOTH, end } from './share';
 import { scratch } from './threads';
 
 const MAX_NODES: usize = 12;
@@ -25,17 +25,16 @@ const VOLUMES: usize = WORK + WORK_SIZE;
 const STATE: usize = VOLUMES + 32;
 
 /**
- * Pressure of every element after a step of `length` times `step32` from `move32`, as far as its linearisation sees it:
+ * Pressure of every element of half of the patches after a step of `length` times `step32` from `move32`, as far as its linearisation sees it:
  * the one that belongs to the tangent there.
  */
-export function predictPressures(grid: Grid, length: f32): void {
-  for (let part = 0; part < 2; part++)
-    for (let b = 0; b < grid.batchCount; b++) {
-      const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
-      const end = half(batch, part + 1);
-      for (let patch = half(batch, part); patch < end; patch++)
-        for (let gap = 0; gap < grid.levels - 1; gap += 4) predict(grid, batch, patch, gap, length);
-    }
+export function predictHalf(grid: Grid, half: i32, length: f32): void {
+  for (let b = 0; b < grid.batchCount; b++) {
+    const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
+    const last = end(batch, half, BOTH);
+    for (let patch = begin(batch, half, BOTH); patch < last; patch++)
+      for (let gap = 0; gap < grid.levels - 1; gap += 4) predict(grid, batch, patch, gap, length);
+  }
 }
 
 function predict(grid: Grid, batch: Batch, patch: i32, gap: i32, length: f32): void {

@@ -15,8 +15,8 @@ import {
 } from './kinematics';
 import { clear } from './lanes';
 import { Batch, Cell, columnOf, int, Kind, Grid } from './layout';
-import { meet, scratch } from './threads';
-import { half } from './share';
+import { begin, end } from './share';
+import { scratch } from './threads';
 
 const SMALLEST_VOLUME_RATIO: f64 = 1e-4;
 const MAX_NODES: usize = 12;
@@ -29,16 +29,14 @@ const WORK: usize = CARRY + MAX_NODES * NODE;
 const VOLUMES: usize = WORK + WORK_SIZE;
 const STATE: usize = VOLUMES + 32;
 
-/** Energy (mN mm) of the elements at `move64`, this thread's part; adds their forces to `residual` where asked. */
-export function elementEnergy(grid: Grid, forces: bool): f64 {
+/** Energy (mN mm) of the elements at `move64`, of a pass over half of the patches; adds their forces to `residual` where asked. */
+export function energyHalf(grid: Grid, half: i32, pass: i32, forces: bool): f64 {
   let energy: f64 = 0;
-  for (let part = 0; part < 2; part++) {
-    for (let b = 0; b < grid.batchCount; b++) {
-      const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
-      const end = half(batch, part + 1);
-      for (let patch = half(batch, part); patch < end; patch++) energy += patchEnergy(grid, batch, patch, forces);
-    }
-    if (forces) meet();
+  for (let b = 0; b < grid.batchCount; b++) {
+    const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
+    const last = end(batch, half, pass);
+    for (let patch = begin(batch, half, pass); patch < last; patch++)
+      energy += patchEnergy(grid, batch, patch, forces);
   }
   return energy;
 }

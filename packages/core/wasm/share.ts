@@ -1,10 +1,15 @@
 import { Batch } from './layout';
-import { count, id } from './threads';
 
-/** Ends of the two halves of this thread's patches: 0 begins the first, 1 the second, 2 ends it. */
-export function half(batch: Batch, which: i32): i32 {
-  if (count === 1) return which === 0 ? 0 : which === 1 ? batch.middle : batch.count;
-  const from = id === 0 ? 0 : batch.middle;
-  const to = id === 0 ? batch.middle : batch.count;
-  return which === 0 ? from : which === 1 ? from + ((to - from) >> 1) : to;
+/** Both passes over a half of the patches at once. */
+export const BOTH = -1;
+
+/** Where the patches of a pass over a half begin; the next pass begins where they end. */
+export function begin(batch: Batch, half: i32, pass: i32): i32 {
+  const from = half === 0 ? 0 : batch.middle;
+  const to = half === 0 ? batch.middle : batch.count;
+  return pass <= 0 ? from : pass === 1 ? from + ((to - from) >> 1) : to;
+}
+
+export function end(batch: Batch, half: i32, pass: i32): i32 {
+  return begin(batch, half, pass === BOTH ? 2 : pass + 1);
 }

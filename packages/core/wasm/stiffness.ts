@@ -1,35 +1,33 @@
 import { BLOCK, BLOCKS, elementStiffness, END } from './element-stiffness';
 import { add, mul } from './lanes';
 import { Batch, CHUNK, int, Kind, LANES, Grid } from './layout';
-import { half } from './share';
-import { from, meet, scratch, to } from './threads';
+import { begin, end } from './share';
+import { scratch } from './threads';
 
 // Where the blocks of two lane groups of elements lie in the memory of the thread.
 const FIRST: usize = END;
 const SECOND: usize = FIRST + BLOCKS;
 
-/**
- * Tangent at `move32` into the matrix, this thread's part. Pressures of the geometric part are the `given` ones of the
- * batches or those of the state. What may be indefinite enters by a factor of `exact`: 1 for the tangent itself, 0 for what
- * is positive whatever the state.
- */
-export function assemble(grid: Grid, given: bool, exact: f32, bounded: f32): void {
-  const c0 = from(grid.middle);
-  const c1 = to(grid.middle, grid.columns);
+/** Sets the matrix of columns [c0, c1) to zero. */
+export function emptyHalf(grid: Grid, c0: i32, c1: i32): void {
   const others = int(grid.before, grid.columns);
-  const b0 = int(grid.before, c0);
-  const b1 = int(grid.before, c1);
-  empty(grid, b0, b1);
+  empty(grid, int(grid.before, c0), int(grid.before, c1));
   empty(grid, others + c0, others + c1);
-  meet();
-  for (let part = 0; part < 2; part++) {
-    for (let b = 0; b < grid.batchCount; b++) {
-      const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
-      const end = half(batch, part + 1);
-      for (let patch = half(batch, part); patch < end; patch++)
-        addPatch(grid, batch, patch, given, exact, bounded);
-    }
-    meet();
+}
+
+/**
+ * Adds a pass over half of the patches to the tangent at `move32`. Pressures of the geometric part are the `given` ones of
+ * the batches or those of the state. Up to a damping of 0.5 pressures are bounded, from there on what may be indefinite
+ * fades; 1 leaves what is positive whatever the state.
+ */
+export function assembleHalf(grid: Grid, half: i32, pass: i32, given: bool, damping: f64): void {
+  const exact = <f32>min(1, 2 - 2 * damping);
+  const bounded = <f32>min(1, 2 * damping);
+  for (let b = 0; b < grid.batchCount; b++) {
+    const batch = changetype<Batch>(grid.batches + <usize>b * offsetof<Batch>());
+    const last = end(batch, half, pass);
+    for (let patch = begin(batch, half, pass); patch < last; patch++)
+      addPatch(grid, batch, patch, given, exact, bounded);
   }
 }
 

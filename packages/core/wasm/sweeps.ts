@@ -76,40 +76,61 @@ export function backward(grid: Grid, c0: i32, c1: i32, b: usize, x: usize, kept:
   }
 }
 
-/** Length of the last step and how much of the last direction stays in the next. */
-let alpha: f32 = 0;
-let beta: f32 = 0;
-
-/** Of this thread's columns, since `beginMeasures`: z . right, z . A z and z . image. */
-export let ofRight: f64 = 0;
-export let ofProduct: f64 = 0;
-export let ofImage: f64 = 0;
+// Where both threads find the length of the last step and how much of the last direction stays in the next, and what was measured.
+const STEP: usize = 1152;
+const MEASURES: usize = 1216;
 
 export function setStep(length: f64, remainder: f64): void {
-  alpha = <f32>length;
-  beta = <f32>remainder;
+  store<f32>(STEP, <f32>length);
+  store<f32>(STEP, <f32>remainder, 4);
 }
 
+let right: f64 = 0;
+let product: f64 = 0;
+let image: f64 = 0;
+
+/** Each thread measures for itself, and keeps what it has found for one of three parts of the columns. */
 export function beginMeasures(): void {
-  ofRight = 0;
-  ofProduct = 0;
-  ofImage = 0;
+  right = 0;
+  product = 0;
+  image = 0;
+}
+export function keepMeasures(part: i32): void {
+  const at = MEASURES + (<usize>part << 6);
+  store<f64>(at, right);
+  store<f64>(at, product, 8);
+  store<f64>(at, image, 16);
+}
+
+/** z . right, z . A z and z . image of all parts. */
+export function ofRight(): f64 {
+  return measured(0);
+}
+export function ofProduct(): f64 {
+  return measured(8);
+}
+export function ofImage(): f64 {
+  return measured(16);
+}
+function measured(which: usize): f64 {
+  const at = MEASURES + which;
+  return load<f64>(at) + load<f64>(at, 64) + load<f64>(at, 128);
 }
 
 /** z . (L z) is (U z) . z, and U z stands in r when the backward sweep comes to a column: A z need not be made for it. */
 function measure(grid: Grid, at: usize, bytes: usize, z: usize): void {
-  let right = f32x4.splat(0);
-  let product = right;
-  let image = right;
+  let ofRight = f32x4.splat(0);
+  let ofProduct = ofRight;
+  let ofImage = ofRight;
   for (let t = at; t < at + bytes; t += LANES) {
     const v = v128.load(z + t);
-    right = f32x4.add(right, f32x4.mul(v, v128.load(grid.right + t)));
-    product = f32x4.add(product, f32x4.mul(v, f32x4.add(v128.load(grid.kept + t), v128.load(grid.r + t))));
-    image = f32x4.add(image, f32x4.mul(v, v128.load(grid.image + t)));
+    ofRight = f32x4.add(ofRight, f32x4.mul(v, v128.load(grid.right + t)));
+    ofProduct = f32x4.add(ofProduct, f32x4.mul(v, f32x4.add(v128.load(grid.kept + t), v128.load(grid.r + t))));
+    ofImage = f32x4.add(ofImage, f32x4.mul(v, v128.load(grid.image + t)));
   }
-  ofRight += total(right);
-  ofProduct += total(product);
-  ofImage += total(image);
+  right += total(ofRight);
+  product += total(ofProduct);
+  image += total(ofImage);
 }
 
 // @ts-ignore: decorator
@@ -145,8 +166,8 @@ export function forwardAfterStep(grid: Grid, c0: i32, c1: i32, last: usize, z: u
 
 /** At one column: image = product + beta image, direction likewise of `last`; then solution and right by alpha of them. */
 export function takeStep(grid: Grid, at: usize, bytes: usize, last: usize, product: usize): void {
-  const a = f32x4.splat(alpha);
-  const b = f32x4.splat(beta);
+  const a = v128.load32_splat(STEP);
+  const b = v128.load32_splat(STEP, 4);
   for (let t: usize = 0; t < bytes; t += LANES) {
     const q = grid.image + at + t;
     const p = grid.direction + at + t;

@@ -1,66 +1,99 @@
-/** Up to two threads run the same program over one memory; `id` tells them apart. The control block lies at the start of memory. */
-const ARRIVED: usize = 64;
-const ROUND: usize = 128;
-const SLEEPERS: usize = 192;
-const SLOTS: usize = 256;
-const SPINS = 100000;
+/**
+ * A second thread runs the same program over the same memory and takes what is offered to it. Nobody waits for it to come:
+ * what it has not begun when the first has done its own half the first does too, so that a busy machine holds up little.
+ * The control block lies at the start of memory.
+ */
+const OFFER: usize = 64;
+/** Whether the first thread sleeps, and the second. */
+const SLEEPS: usize = 128;
+const HELPER_SLEEPS: usize = 192;
 const SCRATCH: usize = 4096;
 const SCRATCH_SIZE: usize = 126976;
 
-export let id: i32 = 0;
-/** How many work: for what is too small to share the first does it all, and nobody waits. */
-export let count: i32 = 1;
-let threads: i32 = 1;
+// What stands in OFFER.
+const NOTHING = 0;
+const OPEN = 1;
+const TAKEN = 2;
+const DONE = 3;
+const OVER = 4;
+
+/** How often a thread looks before it sleeps. */
+const SPINS = 100000;
+/** So many offers are left out after the second thread was held up in the middle of one. */
+const REST = 200;
+
 /** Memory of this thread alone. */
 export let scratch: usize = SCRATCH;
+let isHelped = false;
+let rest = 0;
 
 export function become(thread: i32, all: i32): void {
-  id = thread;
-  threads = all;
-  count = all;
+  isHelped = thread === 0 && all > 1;
   scratch = SCRATCH + <usize>thread * SCRATCH_SIZE;
 }
 
-export function share(among: bool): void {
-  count = among ? threads : 1;
+/** Lets the second thread do what was laid out for it; false where there is none to ask. */
+export function offer(): bool {
+  if (!isHelped) return false;
+  if (rest > 0) {
+    rest--;
+    return false;
+  }
+  put(OPEN, HELPER_SLEEPS);
+  return true;
 }
 
-/** All threads wait for the last: first awake, then asleep, so that a busy machine is not held up. */
-export function meet(): void {
-  if (count === 1) return;
+/** After an offer: true when the second thread has done it, false when it did not come to it and will not. */
+export function isDone(): bool {
   if (ASC_FEATURE_THREADS) {
-    const round = atomic.load<i32>(ROUND);
-    if (atomic.add<i32>(ARRIVED, 1) === count - 1) {
-      atomic.store<i32>(ARRIVED, 0);
-      atomic.add<i32>(ROUND, 1);
-      if (atomic.load<i32>(SLEEPERS) > 0) atomic.notify(ROUND, -1);
-      return;
+    if (atomic.cmpxchg<i32>(OFFER, OPEN, NOTHING) === OPEN) return false;
+    for (let spins = 0; atomic.load<i32>(OFFER) !== DONE; spins++)
+      if (spins >= SPINS) {
+        rest = REST;
+        sleep(SLEEPS, TAKEN);
+      }
+    atomic.store<i32>(OFFER, NOTHING);
+    return true;
+  }
+  return false;
+}
+
+/** The second thread's side: waits for an offer and takes it; false when there will be none. */
+export function take(): bool {
+  if (ASC_FEATURE_THREADS)
+    for (let spins = 0; ; spins++) {
+      const state = atomic.load<i32>(OFFER);
+      if (state === OVER) return false;
+      if (state === OPEN) {
+        if (atomic.cmpxchg<i32>(OFFER, OPEN, TAKEN) === OPEN) return true;
+      } else if (spins >= SPINS) {
+        sleep(HELPER_SLEEPS, state);
+        spins = 0;
+      }
     }
-    for (let spins = 0; spins < SPINS; spins++) if (atomic.load<i32>(ROUND) !== round) return;
-    atomic.add<i32>(SLEEPERS, 1);
-    while (atomic.load<i32>(ROUND) === round) atomic.wait<i32>(ROUND, round, -1);
-    atomic.sub<i32>(SLEEPERS, 1);
+  return false;
+}
+
+export function setDone(): void {
+  put(DONE, SLEEPS);
+}
+
+export function stop(): void {
+  if (isHelped) put(OVER, HELPER_SLEEPS);
+}
+
+function put(state: i32, sleeps: usize): void {
+  if (ASC_FEATURE_THREADS) {
+    atomic.store<i32>(OFFER, state);
+    if (atomic.load<i32>(sleeps)) atomic.notify(OFFER, -1);
   }
 }
 
-/** Sum over the threads, the same in each; meets twice. */
-export function sum(value: f64): f64 {
-  if (count === 1) return value;
-  store<f64>(SLOTS + (<usize>id << 3), value);
-  meet();
-  const total = load<f64>(SLOTS) + load<f64>(SLOTS + 8);
-  meet();
-  return total;
-}
-
-/** The part of [0, end) that falls to this thread, where [0, middle) falls to the first. */
-// @ts-ignore: decorator
-@inline
-export function from(middle: i32): i32 {
-  return id === 0 ? 0 : middle;
-}
-// @ts-ignore: decorator
-@inline
-export function to(middle: i32, end: i32): i32 {
-  return id === 0 && count > 1 ? middle : end;
+/** While there is still this in OFFER. */
+function sleep(sleeps: usize, state: i32): void {
+  if (ASC_FEATURE_THREADS) {
+    atomic.store<i32>(sleeps, 1);
+    atomic.wait<i32>(OFFER, state, -1);
+    atomic.store<i32>(sleeps, 0);
+  }
 }

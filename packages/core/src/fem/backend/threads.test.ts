@@ -6,7 +6,7 @@ import { SMALL_SLAB } from '../test-support/small-slab.ts';
 import type { Backend } from './backend.ts';
 import { canShare, defaultBackend } from './choose.ts';
 import { typescriptBackend } from './typescript.ts';
-import { HELPER_SCRIPT } from './wasm/helper.ts';
+import { help, HELPER_SCRIPT, type Helper, type HelpRequest } from './wasm/helper.ts';
 
 let worker: Worker;
 beforeAll(async () => {
@@ -35,3 +35,17 @@ test.each(['hexQ1P0', 'wedge'] as const)('F11 %s: one thread and two solve as th
     expect(newtonSteps).toBeLessThan(25);
   }
 }); // prettier-ignore
+
+test('F11 whoever does the halves, they are the same: a second thread that is there, late or never comes', () => {
+  const alone = solved('hexQ1P0', defaultBackend());
+  const late: HelpRequest[] = [];
+  const posts: Helper['post'][] = [
+    (request) => worker.postMessage(request),
+    () => undefined,
+    (request) => void late.push(request),
+  ];
+  for (const post of posts)
+    expect(solved('hexQ1P0', defaultBackend({ post })).displacement).toEqual(alone.displacement);
+  // Too late: it finds that all is done.
+  late.forEach(help);
+});

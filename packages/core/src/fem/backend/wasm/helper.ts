@@ -8,8 +8,9 @@ export interface HelpRequest {
 
 /**
  * A second thread that the environment provides: a worker that calls `help` with every such message, or in Node runs
- * `HELPER_SCRIPT`. It must have answered a message before a solution begins: the thread that solves does not return to its
- * event loop, and Chromium holds back what is posted to a worker until that loop has seen its script evaluated.
+ * `HELPER_SCRIPT`. Only one that has answered a message before a solution begins can help: the thread that solves does not
+ * return to its event loop, and Chromium holds back what is posted to a worker until that loop has seen its script
+ * evaluated. One that does not come, or late, holds nothing up.
  */
 export interface Helper {
   post(request: HelpRequest): void;
