@@ -82,11 +82,12 @@ function restOf({ mesh }: Body, { order }: GridPlan, groups: number): Float64Arr
   const rest = new Float64Array(3 * stride * columns);
   for (let c = 0; c < columns; c++)
     for (let i = 0; i < 3; i++) {
-      const value = (k: number): number => points[3 * (order.column[c]! * levels + k) + i]!;
-      const top = value(levels - 1);
-      for (let k = 0; k < stride; k++)
-        rest[(c * 3 + i) * stride + k] =
-          k < levels ? value(k) : top + (k - levels + 1) * (top - value(levels - 2));
+      const at = (c * 3 + i) * stride;
+      const deepest = 3 * order.column[c]! * levels + i;
+      for (let k = 0; k < levels; k++) rest[at + k] = points[deepest + 3 * k]!;
+      const top = at + levels - 1;
+      const last = rest[top]! - rest[top - 1]!;
+      for (let k = 1; k <= stride - levels; k++) rest[top + k] = rest[top]! + k * last;
     }
   return rest;
 }
