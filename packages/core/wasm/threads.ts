@@ -19,12 +19,16 @@ const OVER = 4;
 
 /** How often a thread looks before it sleeps. */
 const SPINS = 100000;
-/** So many offers are left out after the second thread was held up in the middle of one. */
-const REST = 200;
+/** The second thread is held up, by another program, when the first has slept so long for it: ns, and per column of the grid. */
+const PATIENCE: i64 = 500000;
+const PATIENCE_OF_COLUMN: i64 = 2000;
+/** Until so many columns are done alone, it is asked nothing then: where little is to do, being held up costs more than help spares. */
+const REST = 100000;
 
 /** Memory of this thread alone. */
 export let scratch: usize = SCRATCH;
 let isHelped = false;
+/** Columns that are left to do alone. */
 let rest = 0;
 
 export function become(thread: i32, all: i32): void {
@@ -33,10 +37,10 @@ export function become(thread: i32, all: i32): void {
 }
 
 /** Lets the second thread do what was laid out for it; false where there is none to ask. */
-export function offer(): bool {
+export function offer(columns: i32): bool {
   if (!isHelped) return false;
   if (rest > 0) {
-    rest--;
+    rest -= columns;
     return false;
   }
   put(OPEN, HELPER_SLEEPS);
@@ -44,13 +48,14 @@ export function offer(): bool {
 }
 
 /** After an offer: true when the second thread has done it, false when it did not come to it and will not. */
-export function isDone(): bool {
+export function isDone(columns: i32): bool {
   if (ASC_FEATURE_THREADS) {
     if (atomic.cmpxchg<i32>(OFFER, OPEN, NOTHING) === OPEN) return false;
+    let patience = PATIENCE + PATIENCE_OF_COLUMN * <i64>columns;
     for (let spins = 0; atomic.load<i32>(OFFER) !== DONE; spins++)
-      if (spins >= SPINS) {
+      if (spins >= SPINS && sleep(SLEEPS, TAKEN, patience)) {
         rest = REST;
-        sleep(SLEEPS, TAKEN);
+        patience = -1;
       }
     atomic.store<i32>(OFFER, NOTHING);
     return true;
@@ -67,7 +72,7 @@ export function take(): bool {
       if (state === OPEN) {
         if (atomic.cmpxchg<i32>(OFFER, OPEN, TAKEN) === OPEN) return true;
       } else if (spins >= SPINS) {
-        sleep(HELPER_SLEEPS, state);
+        sleep(HELPER_SLEEPS, state, -1);
         spins = 0;
       }
     }
@@ -89,11 +94,13 @@ function put(state: i32, sleeps: usize): void {
   }
 }
 
-/** While there is still this in OFFER. */
-function sleep(sleeps: usize, state: i32): void {
+/** While there is still this in OFFER, but no longer than some ns: true when it was as long. */
+function sleep(sleeps: usize, state: i32, most: i64): bool {
+  let isOut = false;
   if (ASC_FEATURE_THREADS) {
     atomic.store<i32>(sleeps, 1);
-    atomic.wait<i32>(OFFER, state, -1);
+    isOut = atomic.wait<i32>(OFFER, state, most) === 2;
     atomic.store<i32>(sleeps, 0);
   }
+  return isOut;
 }

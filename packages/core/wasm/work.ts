@@ -52,9 +52,9 @@ export function both(task: i32, grid: Grid, a: usize, b: usize, c: usize, d: usi
   work.c = c;
   work.d = d;
   work.number = number;
-  const isOffered = !isSmall(grid) && offer();
+  const isOffered = !isSmall(grid) && offer(grid.columns);
   const own = half(0);
-  if (isOffered && isDone()) return own + work.result;
+  if (isOffered && isDone(grid.columns)) return own + work.result;
   return own + half(1);
 }
 
