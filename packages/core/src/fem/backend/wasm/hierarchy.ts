@@ -54,7 +54,7 @@ export function planGrids(nested: readonly NestedBody[]): GridPlan[] {
 function united(coarse: ColumnGraph, fine: ColumnGraph, coarsening: Coarsening): ColumnGraph {
   const { start, parent } = coarsening;
   for (let c = 0; c < fine.columns; c++)
-    for (let e = fine.start[c]!; e < fine.start[c + 1]!; e++) {
+    for (let e = fine.start[c]!; e <= fine.self[c]!; e++) {
       const d = fine.neighbour[e]!;
       for (let p = start[c]!; p < start[c + 1]!; p++)
         for (let q = start[d]!; q < start[d + 1]!; q++)
