@@ -22,7 +22,7 @@ import { REST, type Element } from './tissue-surrogate/two-sided-slab.ts';
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/tissue-surrogate');
 const JSON_FILE = path.join(import.meta.dirname, 'tissue-surrogate.json');
 const UNSEEN = 40;
-const UNSEEN_SEED = 151;
+const UNSEEN_SEED = 181;
 const BURSTS = 20;
 const ROUNDS = 25;
 
