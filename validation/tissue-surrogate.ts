@@ -2,22 +2,23 @@
  * Rebuilds validation/tissue-surrogate.md and .json: how far the surrogate of the tissue solver is off on pulls it never
  * saw. Fit, estimate of its error and test use three sets of pulls; the test set is solved after everything is chosen.
  * Snapshots already solved are kept in .cache, so a stopped run goes on where it was (delete that folder to solve anew).
- *   tsx validation/tissue-surrogate.ts [wedge] [hexQ1P0] (or report: from the figures that there are)
+ *   tsx validation/tissue-surrogate.ts [kinds of slabs, as KINDS names them] (or report: from the figures that there are)
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorsOn, toNumbers, type Surrogate } from '@plica/core/fem';
 import { median, quantile } from '@plica/core/inference';
+import { fromFinerMesh } from './tissue-surrogate/finer-mesh.ts';
 import { evenPulls, learn, solver } from './tissue-surrogate/learn.ts';
 import {
   answersWithin,
   GOAL_MM,
   surrogateReport,
-  type ElementStudy,
+  type SlabStudy,
   type Row,
   type SurrogateStudy,
 } from './tissue-surrogate/report.ts';
-import { REST, type Element } from './tissue-surrogate/two-sided-slab.ts';
+import { KINDS, REST, type SlabKind } from './tissue-surrogate/two-sided-slab.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/tissue-surrogate');
 const JSON_FILE = path.join(import.meta.dirname, 'tissue-surrogate.json');
@@ -28,9 +29,9 @@ const ROUNDS = 25;
 
 const tell = (text: string): boolean => process.stderr.write(`${text}\n`);
 
-function study(element: Element): ElementStudy {
-  const solve = solver(element, FOLDER, tell);
-  const { fits, nodes, atRest, refused, solveSeconds, rateSeconds, heldOutSeconds } = learn(solve, tell);
+function study(kind: SlabKind): SlabStudy {
+  const solve = solver(kind, FOLDER, tell);
+  const { fits, nodes, atRest, refused, solveSeconds, rateSeconds, heldOutSeconds } = learn(kind, solve, tell);
   const unseen = solve(evenPulls(UNSEEN, UNSEEN_SEED));
   const rest = [{ parameters: REST, displacement: atRest }];
   const rows = fits.map(({ surrogate, alone, together, seconds }): Row => {
@@ -52,13 +53,14 @@ function study(element: Element): ElementStudy {
     };
   });
   return {
-    element,
+    kind,
     nodes,
     skinNodes: atRest.length / 3,
     refused: refused + unseen.refused,
     solveSeconds,
     rateSeconds,
     allSeconds: fits.at(-1)!.seconds + heldOutSeconds + unseen.solveSeconds,
+    finerMesh: fromFinerMesh(kind, FOLDER, tell),
     rows,
   };
 } // prettier-ignore
@@ -81,17 +83,16 @@ function evaluationMs(surrogate: Surrogate, pulls: readonly (readonly number[])[
 }
 
 const named = process.argv.slice(2);
-const ALL = ['wedge', 'hexQ1P0'] as const;
-const studied = ALL.filter((element) => named.length === 0 || named.includes(element)).map(study);
-// Read at the end: the other element may have been studied meanwhile.
+const studied = KINDS.filter((kind) => named.length === 0 || named.includes(kind)).map(study);
+// Read at the end: another slab may have been studied meanwhile.
 const kept = existsSync(JSON_FILE)
-  ? (JSON.parse(readFileSync(JSON_FILE, 'utf8')) as SurrogateStudy).elements
+  ? (JSON.parse(readFileSync(JSON_FILE, 'utf8')) as SurrogateStudy).slabs
   : [];
-const elements = ALL.flatMap((element) => {
-  const own = [...studied, ...kept].find((e) => e.element === element);
+const slabs = KINDS.flatMap((kind) => {
+  const own = [...studied, ...kept].find((s) => s.kind === kind);
   return own ? [own] : [];
-});
-const result: SurrogateStudy = { schema: 'plica.validation/1', elements };
+}); // prettier-ignore
+const result: SurrogateStudy = { schema: 'plica.validation/1', slabs };
 const round = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(3)) : value;
 const exact = (key: string, value: unknown): unknown =>

@@ -9,15 +9,24 @@ import {
 } from '@plica/core/fem';
 import { seededRandom } from '@plica/core/inference';
 import { takeSnapshots, type Snapshots } from './take-snapshots.ts';
-import { BOX, REST, type Element } from './two-sided-slab.ts';
+import { BOX, CELLS, isGliding, REST, type SlabKind } from './two-sided-slab.ts';
 
-const CELLS = [48, 40] as const;
-/** Snapshots of each side alone and of both together, in all, of each fit: the next go where the last was farther off. */
-const FITS = [
-  { alone: 48, together: 20 },
-  { alone: 100, together: 50 },
-  { alone: 150, together: 75 },
-] as const;
+/**
+ * Snapshots of each side alone and of both together, in all, of each fit: the next go where the last was farther off. Sheets
+ * carry what one side does to the other.
+ */
+const FITS = {
+  solid: [
+    { alone: 48, together: 20 },
+    { alone: 100, together: 50 },
+    { alone: 150, together: 75 },
+  ],
+  gliding: [
+    { alone: 48, together: 20 },
+    { alone: 100, together: 100 },
+    { alone: 150, together: 200 },
+  ],
+} as const;
 const HELD_OUT = 40;
 
 export type Solve = (pulls: readonly (readonly number[])[], withRates?: boolean) => Snapshots;
@@ -35,9 +44,9 @@ export interface Learnt {
 }
 
 export const solver =
-  (element: Element, folder: string, tell: (text: string) => void): Solve =>
+  (kind: SlabKind, folder: string, tell: (text: string) => void): Solve =>
   (pulls, withRates = false) =>
-    takeSnapshots(element, CELLS, pulls, withRates, folder, tell);
+    takeSnapshots(kind, CELLS, pulls, withRates, folder, tell);
 
 /** Pulls drawn evenly from the box. */
 export function evenPulls(count: number, seed: number): number[][] {
@@ -46,7 +55,7 @@ export function evenPulls(count: number, seed: number): number[][] {
 }
 
 /** Surrogates of more and more snapshots; nothing of it sees the unseen pulls. */
-export function learn(solve: Solve, tell: (text: string) => void): Learnt {
+export function learn(kind: SlabKind, solve: Solve, tell: (text: string) => void): Learnt {
   const [atBase, atRest] = solve([BOX.base, REST]).taken.map(({ displacement }) => displacement);
   const heldOut = solve(evenPulls(HELD_OUT, 2));
   const parts = [...BOX.groups.map((_, k) => k), 'all' as const];
@@ -56,7 +65,7 @@ export function learn(solve: Solve, tell: (text: string) => void): Learnt {
   );
   const fits: Learnt['fits'] = [];
   let [solveSeconds, rateSeconds, fitSeconds, refused, taken] = [0, 0, 0, 0, 0];
-  FITS.forEach(({ alone: few, together }, round) => {
+  FITS[isGliding(kind) ? 'gliding' : 'solid'].forEach(({ alone: few, together }, round) => {
     const before = fits.at(-1)?.surrogate;
     pulls.forEach((own, k) => {
       const about = parts[k]!;

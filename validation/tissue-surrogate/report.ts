@@ -1,5 +1,6 @@
 import type { SurrogateError } from '@plica/core/fem';
-import { BOX, type Element } from './two-sided-slab.ts';
+import type { FinerMesh } from './finer-mesh.ts';
+import { BOX, CELLS, COMPLIANCE_MM_PER_KPA, type SlabKind } from './two-sided-slab.ts';
 
 interface Errors {
   medianMm: number;
@@ -47,8 +48,8 @@ export interface Row {
   evaluationMs: number;
 }
 
-export interface ElementStudy {
-  element: Element;
+export interface SlabStudy {
+  kind: SlabKind;
   nodes: number;
   skinNodes: number;
   refused: number;
@@ -57,39 +58,56 @@ export interface ElementStudy {
   rateSeconds: number;
   /** CPU of all solutions and fits. */
   allSeconds: number;
+  finerMesh: FinerMesh;
   rows: Row[];
 }
 
 export interface SurrogateStudy {
   schema: 'plica.validation/1';
-  elements: ElementStudy[];
+  slabs: SlabStudy[];
 }
 
 export const GOAL_MM = 0.1;
 const GOAL_MS = 1;
 
 /** validation/tissue-surrogate.md. */
-export function surrogateReport({ elements }: SurrogateStudy): string {
+export function surrogateReport({ slabs }: SurrogateStudy): string {
   const mm = ({ medianMm, p95Mm, largestMm }: Errors): string =>
     [medianMm, p95Mm, largestMm].map((v) => v.toFixed(3)).join(' / ');
-  const minutes = Math.ceil(elements.reduce((sum, e) => sum + e.allSeconds, 0) / 60);
-  const { heldOut, coverage } = elements[0]!.rows[0]!.heldOut;
+  const minutes = Math.ceil(slabs.reduce((sum, e) => sum + e.allSeconds, 0) / 60);
+  const { heldOut, coverage } = slabs[0]!.rows[0]!.heldOut;
   const within = Math.round(coverage * (heldOut + 1));
+  const slabMm = 120;
   const range = (i: number): string => `${BOX.low[i]}..${BOX.high[i]}`;
   return `# Surrogate of the tissue solver: how far it is off
 
-Rebuilt by \`npm run validate:tissue\`, in about ${minutes} minutes of one thread. The slab of the benchmark, pulled at two patches at
+Rebuilt by \`npm run validate:tissue\`, in about ${minutes} minutes of one thread. Slabs of about 16,000 nodes, pulled at two patches at
 once, three components each: left (${range(0)}, ${range(1)}, ${range(2)}) mm, right (${range(3)}, ${range(4)}, ${range(5)}) mm, so up to 15.0 mm.
+
+- wedge, hexQ1P0: the slab of the benchmark. Its fascia and skin are solids, which buckle where they are pushed; its window has nothing below.
+- wedge-gliding, hexQ1P0-gliding: the same slab made of what a face is modelled with. Fascia and skin are sheets that only pull, as thick and
+  as stiff; the base is held all over, and where that had a window the fascia slides on the deep layer (${COMPLIANCE_MM_PER_KPA} mm per kPa of shear, chosen; no other was tried).
+
+| slab | from a mesh of cells half as large, farthest node of the skin: median / largest mm, rms of all nodes | surrogate of most snapshots, largest mm: held out, unseen | ms per evaluation | goal |
+| --- | --- | --- | --- | --- |
+${slabs.map(summary).join('\n')}
+
+Where solids buckle, what the slab of the benchmark does hangs on its mesh: cells of ${slabMm / CELLS[0]} and ${slabMm / CELLS[0] / 2} mm differ by several times the ${GOAL_MM} mm asked of the
+surrogate. The gliding slab is about as near to its finer mesh as its surrogate has to be to it. It was made after the slab of the benchmark had been
+found to snap (below), and has not been seen to. Sheets over the open window were tried before it: there the underside folds within one cell
+beside the held edge, and the skin jumps by 0.25 mm. Most of the median of the gliding slab is what the 200 modes leave that are kept at most
+(wedges 0.030 of 0.036 mm, hexahedra 0.037 of 0.041, of the held-out pulls in development).
 
 The surrogate adds what each side does while the other stays at the middle of the box, and what both do to each other. The first has
 three parameters instead of six and holds the folds of the skin; the second is smooth and small, in a trial 0.01 to 0.13 mm on a
-dozen pulls (from rest instead of the middle: 0.10 to 0.32). A snapshot is a whole solution with its rates by the components of the side that
+dozen pulls (from rest instead of the middle: 0.10 to 0.32). Sheets carry a pull across, so that it is larger in them
+(up to 0.43 mm on forty pulls over the open window): more of its snapshots are of both. A snapshot is a whole solution with its rates by the components of the side that
 moves, or of both (one linear solve each). Those of a side begin with the corners of its box and the middles of its edges and faces, as beyond
 what it knows it guesses; the next are spread over the box, then closer where leaving one out is farther
 off; those of both are put together of pulls that each side was taken at, so that no error of a side enters. Error: the farthest
 node of the skin, against a whole solution; median / 95 % / largest over the pulls of a set, mm. Three sets: points chosen for the
 fit; pulls held out, for the error that the surrogate carries; unseen pulls, looked at once, after every
-choice. Goal: unseen within ${GOAL_MM} mm, ${GOAL_MS} ms; met where held out ones are too, as the largest of ${elements[0]!.rows[0]!.unseen.count} is a matter of chance. CPU: of solutions, rates and fits, those of the rows above it included.
+choice. Goal: unseen within ${GOAL_MM} mm, ${GOAL_MS} ms; met where held out ones are too, as the largest of ${slabs[0]!.rows[0]!.unseen.count} is a matter of chance. CPU: of solutions, rates and fits, those of the rows above it included.
 
 The largest errors are those of folds of the skin. A fold sets in within a quarter of a millimetre of pull and grows like a root: in a
 trial on a line of pulls upwards the skin above the patch rose by 0.05 mm per mm until 6 mm, then by 0.5. No smooth kernel of the pull
@@ -98,7 +116,7 @@ alone but also in up to six bends: rounded roots of the height over planes of th
 make values and rates of its snapshots most likely (its gradient is exact, the descent begins at random planes, many of them on few of the
 snapshots, and at those of the fit before), and are kept where leaving a snapshot out is then less far off; nothing is told about where folds are.
 
-What is left of the largest errors lies beside snaps of one side: along a line of pulls the skin jumps by 0.14 to 0.39 mm within 0.008 mm of pull
+What is left of the largest errors of the slab of the benchmark lies beside snaps of one side: along a line of pulls the skin jumps by 0.14 to 0.39 mm within 0.008 mm of pull
 and less. There a continuous surrogate is off by half of that, and elsewhere it is within ${GOAL_MM} mm only if snapshots place the snap to about 0.01 mm.
 In a study before this one (with the solver of then; its unseen pulls showed that 2 x 100 + 50 are too few, so the last row came on, and other
 unseen pulls), on 60 further pulls of each side alone the surrogates of 2 x 100 + 50 were within 0.03 mm (wedges) and 0.05 mm (hexahedra); of the held-out and 80 further pulls of
@@ -115,29 +133,26 @@ following the state of a snapshot nearby in four steps. At four more (0.13 to 0.
 
 So every answer carries its own error: how far the snapshots near the pull were when left out, near in the coordinates of the kernel and its
 bends, added as squares over the parts and to the median of the held-out pulls; scaled so that of the held-out pulls ${within} of ${heldOut} are within it,
-which of further pulls drawn alike at least ${Math.floor(100 * coverage)} % are. What would exceed a bound is refused with its reason. The second table of each element is of the unseen pulls:
+which of further pulls drawn alike at least ${Math.floor(100 * coverage)} % are. What would exceed a bound is refused with its reason. The second table of each slab is of the unseen pulls:
 what their answers say of themselves, how many are within that, and what comes of allowing ${GOAL_MM} mm. It knows snaps only where snapshots lie
 on both sides of them: of the held-out pulls of wedges one that was off by 0.25 mm said 0.07 in that study. Milliseconds: of the calmest of 20 bursts, others working on the machine.
 
-${elements.map(section).join('\n')}`;
+${slabs.map(section).join('\n')}`;
 
-  function section({
-    element,
-    nodes,
-    skinNodes,
-    refused,
-    solveSeconds,
-    rateSeconds,
-    rows,
-  }: ElementStudy): string {
-    return `## ${element}, ${nodes} nodes, ${skinNodes} on the skin
+  function summary({ kind, finerMesh: f, rows }: SlabStudy): string {
+    const last = rows.at(-1)!;
+    return `| ${kind} | ${f.medianMm.toFixed(2)} / ${f.largestMm.toFixed(2)}, ${f.rmsMm.toFixed(3)} (${f.count} pulls) | ${last.heldOut.largestMm.toFixed(3)}, ${last.unseen.largestMm.toFixed(3)} | ${last.evaluationMs.toFixed(2)} | ${goal(last)} |`;
+  }
+
+  function section({ kind, nodes, skinNodes, refused, solveSeconds, rateSeconds, rows }: SlabStudy): string {
+    return `## ${kind}, ${nodes} nodes, ${skinNodes} on the skin
 
 | snapshots: each side alone + both | CPU, min | modes | MB | carried error (${rows[0]!.heldOut.heldOut} held out) | unseen (${rows[0]!.unseen.count}), none declined | at rest | ms per evaluation | goal |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows
   .map(
     (r) =>
-      `| 2 x ${r.alone} + ${r.together} | ${r.minutes.toFixed(1)} | ${r.modes} | ${r.megabytes.toFixed(1)} | ${mm(r.heldOut)} | ${mm(r.unseen)} | ${r.atRestMm.toFixed(3)} | ${r.evaluationMs.toFixed(2)} | ${Math.max(r.unseen.largestMm, r.heldOut.largestMm) <= GOAL_MM && r.evaluationMs <= GOAL_MS ? 'met' : 'missed'} |`,
+      `| 2 x ${r.alone} + ${r.together} | ${r.minutes.toFixed(1)} | ${r.modes} | ${r.megabytes.toFixed(1)} | ${mm(r.heldOut)} | ${mm(r.unseen)} | ${r.atRestMm.toFixed(3)} | ${r.evaluationMs.toFixed(2)} | ${goal(r)} |`,
   )
   .join('\n')}
 
@@ -155,3 +170,6 @@ ${solveSeconds.toFixed(1)} s for the solution, ${rateSeconds.toFixed(1)} s for i
 `;
   }
 }
+
+const goal = ({ unseen, heldOut, evaluationMs }: Row): string =>
+  Math.max(unseen.largestMm, heldOut.largestMm) <= GOAL_MM && evaluationMs <= GOAL_MS ? 'met' : 'missed';

@@ -1,14 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, appendFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  groupsMoved,
-  nestedSlab,
-  pulledSlab,
-  sensitivities,
-  solveEquilibrium,
-  type Snapshot,
-} from '@plica/core/fem';
-import { BOX, twoSidedSlab, type Element } from './two-sided-slab.ts';
+import { groupsMoved, pulledSlab, sensitivities, solveEquilibrium, type Snapshot } from '@plica/core/fem';
+import { BOX, nestedTwoSidedSlab, twoSidedSlab, type SlabKind } from './two-sided-slab.ts';
 
 export interface Snapshots {
   taken: Snapshot[];
@@ -29,7 +22,7 @@ const COMPONENTS = BOX.low.length;
  * `folder`, so that a long run can be stopped and resumed.
  */
 export function takeSnapshots(
-  element: Element,
+  kind: SlabKind,
   cells: readonly [number, number],
   pulls: readonly (readonly number[])[],
   withRates: boolean,
@@ -37,9 +30,9 @@ export function takeSnapshots(
   tell: (text: string) => void,
 ): Snapshots {
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${element}-${cells.join('x')}-${withRates ? 'rates' : 'values'}.bin`);
+  const file = path.join(folder, `${kind}-${cells.join('x')}-${withRates ? 'rates' : 'values'}.bin`);
   const kept = existsSync(file) ? read(file) : new Map<string, Float64Array>();
-  const nested = nestedSlab(twoSidedSlab(element, pulls[0]!, cells));
+  const nested = nestedTwoSidedSlab(kind, cells);
   const { points, levels } = nested.at(-1)!.body.mesh;
   const result: Snapshots = {
     taken: [],
@@ -51,13 +44,13 @@ export function takeSnapshots(
   };
   const units = BOX.low.map((_, k) => {
     const unit = BOX.low.map((_, i) => (i === k ? 1 : 0));
-    return pulledSlab(nested, twoSidedSlab(element, unit, cells)).at(-1)!.prescribed;
+    return pulledSlab(nested, twoSidedSlab(kind, unit, cells)).at(-1)!.prescribed;
   });
   const unitsFor = (pull: readonly number[]): Float64Array[] =>
     withRates ? groupsMoved(BOX, pull).flatMap((g) => BOX.groups[g]!.map((k) => units[k]!)) : [];
   const solve = (pull: readonly number[]): Float64Array => {
     const begin = process.cpuUsage();
-    const pulled = pulledSlab(nested, twoSidedSlab(element, pull, cells));
+    const pulled = pulledSlab(nested, twoSidedSlab(kind, pull, cells));
     const solved = solveEquilibrium(pulled);
     const solvedIn = process.cpuUsage(begin).user / 1e6;
     if (!solved.ok) return new Float64Array();
@@ -80,7 +73,7 @@ export function takeSnapshots(
     if (!fields) {
       fields = solve(pull);
       appendFileSync(file, Buffer.from(Float64Array.from([fields.length, ...pull, ...fields]).buffer));
-      tell(`${element}, ${result.nodes} nodes: ${n + 1} of ${pulls.length}`);
+      tell(`${kind}, ${result.nodes} nodes: ${n + 1} of ${pulls.length}`);
     }
     if (!fields.length) return void result.refused++;
     const many = 1 + unitsFor(pull).length;
