@@ -59,6 +59,8 @@ export interface SlabStudy {
   /** CPU of all solutions and fits. */
   allSeconds: number;
   finerMesh: FinerMesh;
+  /** Of the last row on more unseen pulls; absent where the figures are of a run before there were any. */
+  further?: Errors & { count: number; beyond: number };
   rows: Row[];
 }
 
@@ -88,8 +90,8 @@ once, three components each: left (${range(0)}, ${range(1)}, ${range(2)}) mm, ri
 - wedge-gliding, hexQ1P0-gliding: the same slab made of what a face is modelled with. Fascia and skin are sheets that only pull, as thick and
   as stiff; the base is held all over, and where that had a window the fascia slides on the deep layer (${COMPLIANCE_MM_PER_KPA} mm per kPa of shear, chosen; no other was tried).
 
-| slab | from a mesh of cells half as large, farthest node of the skin: median / largest mm, rms of all nodes | surrogate of most snapshots, largest mm: held out, unseen | ms per evaluation | goal |
-| --- | --- | --- | --- | --- |
+| slab | from a mesh of cells half as large, farthest node of the skin: median / largest mm, rms of all nodes | surrogate of most snapshots, largest mm: held out, unseen | on further unseen pulls, median / 95 % / largest | of these beyond ${GOAL_MM} mm | ms per evaluation | goal |
+| --- | --- | --- | --- | --- | --- | --- |
 ${slabs.map(summary).join('\n')}
 
 Where solids buckle, what the slab of the benchmark does hangs on its mesh: cells of ${slabMm / CELLS[0]} and ${slabMm / CELLS[0] / 2} mm differ by several times the ${GOAL_MM} mm asked of the
@@ -97,6 +99,10 @@ surrogate. The gliding slab is about as near to its finer mesh as its surrogate 
 found to snap (below), and has not been seen to. Sheets over the open window were tried before it: there the underside folds within one cell
 beside the held edge, and the skin jumps by 0.25 mm. Most of the median of the gliding slab is what the 200 modes leave that are kept at most
 (wedges 0.030 of 0.036 mm, hexahedra 0.037 of 0.041, of the held-out pulls in development).
+
+The forty unseen pulls of the gliding slab were all within ${GOAL_MM} mm; the further hundred, drawn when that was known, were not. The three beyond are at one end of the box, where
+neither side is pulled outwards by 1 mm (the two largest, of one pull: left (-0.85, -4.56, 0.17), right (0.19, 0.28, 0.87) mm). There is no snap: along a line to the middle of the box the error falls
+evenly (hexahedra: 0.21 mm, 0.15 a tenth of the way), and each side alone is within 0.04 mm. What both do to each other is not known there, as no snapshot of both has to be at a corner.
 
 The surrogate adds what each side does while the other stays at the middle of the box, and what both do to each other. The first has
 three parameters instead of six and holds the folds of the skin; the second is smooth and small, in a trial 0.01 to 0.13 mm on a
@@ -139,15 +145,16 @@ on both sides of them: of the held-out pulls of wedges one that was off by 0.25 
 
 ${slabs.map(section).join('\n')}`;
 
-  function summary({ kind, finerMesh: f, rows }: SlabStudy): string {
+  function summary({ kind, finerMesh: f, further, rows }: SlabStudy): string {
     const last = rows.at(-1)!;
-    return `| ${kind} | ${f.medianMm.toFixed(2)} / ${f.largestMm.toFixed(2)}, ${f.rmsMm.toFixed(3)} (${f.count} pulls) | ${last.heldOut.largestMm.toFixed(3)}, ${last.unseen.largestMm.toFixed(3)} | ${last.evaluationMs.toFixed(2)} | ${goal(last)} |`;
+    const more = further ? `${mm(further)} | ${further.beyond} of ${further.count}` : 'not run | ';
+    return `| ${kind} | ${f.medianMm.toFixed(2)} / ${f.largestMm.toFixed(2)}, ${f.rmsMm.toFixed(3)} (${f.count} pulls) | ${last.heldOut.largestMm.toFixed(3)}, ${last.unseen.largestMm.toFixed(3)} | ${more} | ${last.evaluationMs.toFixed(2)} | ${further?.beyond ? 'missed' : goal(last)} |`;
   }
 
   function section({ kind, nodes, skinNodes, refused, solveSeconds, rateSeconds, rows }: SlabStudy): string {
     return `## ${kind}, ${nodes} nodes, ${skinNodes} on the skin
 
-| snapshots: each side alone + both | CPU, min | modes | MB | carried error (${rows[0]!.heldOut.heldOut} held out) | unseen (${rows[0]!.unseen.count}), none declined | at rest | ms per evaluation | goal |
+| snapshots: each side alone + both | CPU, min | modes | MB | carried error (${rows[0]!.heldOut.heldOut} held out) | unseen (${rows[0]!.unseen.count}), none declined | at rest | ms per evaluation | goal on these |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows
   .map(

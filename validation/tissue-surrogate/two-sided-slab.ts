@@ -44,7 +44,7 @@ export function twoSidedSlab(kind: SlabKind, pulls: readonly number[], cells: re
 
 type Layer = SlabProblem['layers'][number];
 
-/** Its meshes, with what it has beside solids. */
+/** Its meshes, with what it has beside solids. Levels of the gliding one: deep 0 to 2, fascia 3, fat above it, skin 7. */
 export function nestedTwoSidedSlab(kind: SlabKind, cells: readonly [number, number]): NestedBody[] {
   const problem = twoSidedSlab(kind, REST, cells);
   const nested = nestedSlab(problem);
