@@ -14,6 +14,7 @@ import {
   answersWithin,
   GOAL_MM,
   surrogateReport,
+  type Errors,
   type SlabStudy,
   type Row,
   type SurrogateStudy,
@@ -35,7 +36,8 @@ function study(kind: SlabKind): SlabStudy {
   const solve = solver(kind, FOLDER, tell);
   const { fits, nodes, atRest, refused, solveSeconds, rateSeconds, heldOutSeconds } = learn(kind, solve, tell);
   const unseen = solve(evenPulls(UNSEEN, UNSEEN_SEED));
-  const further = errorsOn(fits.at(-1)!.surrogate, solve(evenPulls(FURTHER, FURTHER_SEED)).taken);
+  const more = solve(evenPulls(FURTHER, FURTHER_SEED));
+  const further = errorsOn(fits.at(-1)!.surrogate, more.taken);
   const rest = [{ parameters: REST, displacement: atRest }];
   const rows = fits.map(({ surrogate, alone, together, seconds }): Row => {
     const errors = errorsOn(surrogate, unseen.taken);
@@ -47,9 +49,9 @@ function study(kind: SlabKind): SlabStudy {
       modes: surrogate.parts.modes.length,
       megabytes: toNumbers(surrogate).byteLength / 2 ** 20,
       heldOut: surrogate.error,
-      unseen: { count: errors.length, ...sorted(errors) },
+      unseen: { count: errors.length, ...summed(errors) },
       answers: answersWithin(GOAL_MM, errors, says),
-      says: sorted(says),
+      says: summed(says),
       saidRightly: errors.filter((e, n) => e <= says[n]!).length,
       atRestMm: errorsOn(surrogate, rest)[0]!,
       evaluationMs: evaluationMs(surrogate, unseen.taken.map(({ parameters }) => parameters)),
@@ -59,17 +61,17 @@ function study(kind: SlabKind): SlabStudy {
     kind,
     nodes,
     skinNodes: atRest.length / 3,
-    refused: refused + unseen.refused,
+    refused: refused + unseen.refused + more.refused,
     solveSeconds,
     rateSeconds,
     allSeconds: fits.at(-1)!.seconds + heldOutSeconds + unseen.solveSeconds,
     finerMesh: fromFinerMesh(kind, FOLDER, tell),
-    further: { count: further.length, beyond: further.filter((e) => e > GOAL_MM).length, ...sorted(further) },
+    further: { count: further.length, beyond: further.filter((e) => e > GOAL_MM).length, ...summed(further) },
     rows,
   };
 } // prettier-ignore
 
-const sorted = (mm: readonly number[]): { medianMm: number; p95Mm: number; largestMm: number } => ({
+const summed = (mm: readonly number[]): Errors => ({
   medianMm: median(mm),
   p95Mm: quantile(mm, 0.95),
   largestMm: Math.max(...mm),

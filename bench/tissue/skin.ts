@@ -21,9 +21,10 @@ export function columnsWithin(
 const distance = (a: Float64Array, i: number, b: Float64Array, j: number): number =>
   Math.hypot(a[3 * i]! - b[3 * j]!, a[3 * i + 1]! - b[3 * j + 1]!, a[3 * i + 2]! - b[3 * j + 2]!);
 
-export const largestDistance = (a: Float64Array, b: Float64Array): number => {
+/** Of a node of `skin` from that of another, or from its node `at` of a finer one. */
+export const largestDistance = (skin: Float64Array, other: Float64Array, at?: Int32Array): number => {
   let most = 0;
-  for (let i = 0; i < a.length / 3; i++) most = Math.max(most, distance(a, i, b, i));
+  for (let i = 0; i < skin.length / 3; i++) most = Math.max(most, distance(skin, i, other, at?.[i] ?? i));
   return most;
 };
 

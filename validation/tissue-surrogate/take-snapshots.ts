@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { groupsMoved, pulledSlab, sensitivities, solveEquilibrium, type Snapshot } from '@plica/core/fem';
+import { skinOf } from '../../bench/tissue/skin.ts';
 import { BOX, nestedTwoSidedSlab, twoSidedSlab, type SlabKind } from './two-sided-slab.ts';
 
 export interface Snapshots {
@@ -62,7 +63,7 @@ export function takeSnapshots(
       ? Float64Array.from([
           solvedIn,
           inAll - solvedIn,
-          ...[displacement, ...rates].flatMap((u) => [...topOf(u, levels)]),
+          ...[displacement, ...rates].flatMap((u) => [...skinOf(u, levels)]),
         ])
       : new Float64Array();
   };
@@ -86,15 +87,6 @@ export function takeSnapshots(
     result.rateSeconds += fields[1]!;
   });
   return result;
-}
-
-/** The outermost node of every column. */
-function topOf(displacement: Float64Array, levels: number): Float64Array {
-  const columns = displacement.length / (3 * levels);
-  const top = new Float64Array(3 * columns);
-  for (let c = 0; c < columns; c++)
-    top.set(displacement.subarray(3 * ((c + 1) * levels - 1), 3 * (c + 1) * levels), 3 * c);
-  return top;
 }
 
 function read(file: string): Map<string, Float64Array> {

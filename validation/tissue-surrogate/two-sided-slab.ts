@@ -6,6 +6,7 @@ import {
   type NestedBody,
   type ParameterBox,
   type SlabProblem,
+  type Term,
 } from '@plica/core/fem';
 import { slabLift } from '../../bench/tissue/slab-lift.ts';
 
@@ -21,47 +22,42 @@ export const COMPLIANCE_MM_PER_KPA = 10;
 
 export const isGliding = (kind: SlabKind): boolean => kind.endsWith('-gliding');
 
+type Layer = SlabProblem['layers'][number];
+const ELEMENTS = [2, 1, 3, 1] as const;
+const [DEEP, SMAS, FAT, SKIN] = slabLift(CELLS, ELEMENTS).layers as readonly [Layer, Layer, Layer, Layer];
+/** Below the sheet of the fascia; the fat is as thick as all above it. */
+const GLIDING: readonly Layer[] = [
+  DEEP,
+  { name: 'gap', thicknessMm: GAP_MM, elements: 1, muKPa: 0 },
+  { ...FAT, thicknessMm: SMAS.thicknessMm + FAT.thicknessMm + SKIN.thicknessMm - GAP_MM, elements: 4 },
+];
+
 /** The slab of the benchmark with a patch on either side, about 15,000 nodes. */
 export function twoSidedSlab(kind: SlabKind, pulls: readonly number[], cells: readonly [number, number]): SlabProblem {
-  const gliding = isGliding(kind);
-  const solid = slabLift(cells, [2, 1, 3, 1], kind.startsWith('wedge') ? 'wedge' : 'hexQ1P0');
-  const [deep, smas, fat, skin] = solid.layers as [Layer, Layer, Layer, Layer];
-  const over = smas.thicknessMm + fat.thicknessMm + skin.thicknessMm - GAP_MM;
+  const solid = slabLift(cells, ELEMENTS, kind.startsWith('wedge') ? 'wedge' : 'hexQ1P0');
+  const layers = isGliding(kind) ? GLIDING : solid.layers;
   const patch = (xMm: [number, number], pull: readonly number[]) => ({
-    levelsMm: [deep.thicknessMm, deep.thicknessMm + (gliding ? GAP_MM : smas.thicknessMm)],
+    levelsMm: [DEEP.thicknessMm, DEEP.thicknessMm + layers[1]!.thicknessMm],
     xMm,
     yMm: [60, 70] as const,
     displacementMm: pull as [number, number, number],
   });
-  const gap = { name: 'gap', thicknessMm: GAP_MM, elements: 1, muKPa: 0 };
-  return {
-    ...solid,
-    layers: gliding ? [deep, gap, { ...fat, thicknessMm: over, elements: 4 }] : solid.layers,
-    ...(gliding && { fixed: { levelMm: 0 } }),
-    patches: [patch([0, 20], pulls.slice(0, 3)), patch([100, 120], pulls.slice(3))],
-  };
+  return { ...solid, layers, patches: [patch([0, 20], pulls.slice(0, 3)), patch([100, 120], pulls.slice(3))] };
 } // prettier-ignore
 
-type Layer = SlabProblem['layers'][number];
-
-/** Its meshes, with what it has beside solids. Levels of the gliding one: deep 0 to 2, fascia 3, fat above it, skin 7. */
+/** Its meshes, with what it has beside solids: where the base of the benchmark is open, that of the gliding slab is held and its fascia slides. */
 export function nestedTwoSidedSlab(kind: SlabKind, cells: readonly [number, number]): NestedBody[] {
   const problem = twoSidedSlab(kind, REST, cells);
   const nested = nestedSlab(problem);
   if (!isGliding(kind)) return nested;
-  const { layers, fixed } = slabLift(cells, [2, 1, 3, 1]);
-  const [, smas, , skin] = layers as readonly [Layer, Layer, Layer, Layer];
-  const inside = (v: number, [low, high]: readonly [number, number]): boolean => v > low && v < high;
-  return nested.map((level) => {
-    const { mesh, materials, held } = level.body;
-    const sheet = (at: number, { thicknessMm, muKPa }: Layer) => membrane({ mesh, level: at, thicknessMm, muKPa });
-    const complianceMmPerKPa = Array.from({ length: mesh.columns }, (_, c) => {
-      const [x, y] = mesh.points.subarray(3 * c * mesh.levels);
-      return inside(x!, fixed.except!.xMm) && inside(y!, fixed.except!.yMm) ? COMPLIANCE_MM_PER_KPA : 0;
-    });
-    const terms = [glide({ mesh, level: 2, complianceMmPerKPa }), sheet(3, smas), sheet(7, skin)];
-    const solid = materials.map((m, n) => (n === 1 ? null : m));
-    return { ...level, body: body({ ...problem, mesh, materials: solid, held, terms }) };
+  return nested.map((coarseOrFine) => {
+    const { mesh, materials, held: open } = coarseOrFine.body;
+    const held = open.map((is, n) => (n % mesh.levels === 0 ? 1 : is));
+    const complianceMmPerKPa = Array.from({ length: mesh.columns }, (_, c) => (open[c * mesh.levels] ? 0 : COMPLIANCE_MM_PER_KPA));
+    const sheet = (level: number, { thicknessMm, muKPa }: Layer): Term => membrane({ mesh, level, thicknessMm, muKPa });
+    const gap = DEEP.elements;
+    const terms = [glide({ mesh, level: gap, complianceMmPerKPa }), sheet(gap + 1, SMAS), sheet(mesh.levels - 1, SKIN)];
+    return { ...coarseOrFine, body: body({ ...problem, mesh, materials: materials.map((m) => (m?.muKPa ? m : null)), held, terms }) };
   });
 } // prettier-ignore
 

@@ -31,7 +31,10 @@ export interface FitProblem {
 }
 
 export interface FitOptions {
-  /** No snapshot may lose more than this by keeping few modes, mm; unless 200 do not suffice, which the error on held-out ones shows. */
+  /**
+   * No snapshot may lose more than this by keeping few modes, mm. Where the most that are kept do not suffice, the error
+   * on held-out ones holds what is lost.
+   */
   modesWithinMm?: number | undefined;
   /** A surrogate of the same box, of fewer snapshots: its bends are where those of this begin. */
   earlier?: Surrogate | undefined;
