@@ -17,7 +17,7 @@ export type SlabKind = (typeof KINDS)[number];
 export const CELLS = [48, 40] as const;
 
 /** Thickness of the gap in which the fascia slides, mm, and how far by shear, mm per kPa: chosen. */
-const GAP_MM = 0.05;
+export const GAP_MM = 0.05;
 export const COMPLIANCE_MM_PER_KPA = 10;
 
 export const isGliding = (kind: SlabKind): boolean => kind.endsWith('-gliding');
