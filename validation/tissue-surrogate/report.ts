@@ -1,6 +1,14 @@
 import type { SurrogateError } from '@plica/core/fem';
 import type { FinerMesh } from './finer-mesh.ts';
-import { BOX, CELLS, COMPLIANCE_MM_PER_KPA, GAP_MM, REST, twoSidedSlab, type SlabKind } from './two-sided-slab.ts';
+import {
+  BOX,
+  CELLS,
+  COMPLIANCE_MM_PER_KPA,
+  GAP_MM,
+  REST,
+  twoSidedSlab,
+  type SlabKind,
+} from './two-sided-slab.ts';
 
 export interface Errors {
   medianMm: number;
