@@ -1,4 +1,4 @@
-import { factorDense, inverseEntry, invertLower, product } from './dense-cholesky.ts';
+import { factorDense, inverse, invertLower, product } from './dense-cholesky.ts';
 import { matern, plainBlock, plainRow } from './group-kernel.ts';
 import type { ParameterBox } from './parameter-box.ts';
 import { PartCoordinates, type PartShape, type Place } from './part-coordinates.ts';
@@ -46,10 +46,7 @@ export function kernelLikelihood(
   if (!factorDense(lower, n)) return { value: Infinity, gradient };
   let value = 0;
   for (let i = 0; i < n; i++) value += 2 * Math.log(lower[i * n + i]!);
-  const columns = invertLower(lower, n);
-  const by = new Float64Array(n * n);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j <= i; j++) by[i * n + j] = by[j * n + i] = inverseEntry(columns, n, i, j);
+  const by = inverse(invertLower(lower, n), n);
   const many = targets[0]!.length;
   const weighted: Float64Array[] = [];
   for (let t = 0; t < many; t++) {

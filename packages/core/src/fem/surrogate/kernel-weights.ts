@@ -1,4 +1,4 @@
-import { factorDense, inverseEntry, invertLower, solveDense } from './dense-cholesky.ts';
+import { backwardDense, factorDense, forwardDense, inverseEntry, invertLower } from './dense-cholesky.ts';
 import type { Kernel } from './group-kernel.ts';
 import { backwardSmall, factorSmall, forwardSmall } from './small-cholesky.ts';
 
@@ -31,13 +31,12 @@ export function kernelWeights(
   const many = targets[0]!.length;
   const lower = gram(kernel, points, noise);
   if (!factorDense(lower, n)) return null;
-  const weights = targets.map(() => new Float64Array(many));
-  for (let t = 0; t < many; t++) {
-    const solution = Float64Array.from(targets, (row) => row[t]!);
-    solveDense(lower, n, solution);
-    for (let i = 0; i < n; i++) weights[i]![t] = solution[i]!;
-  }
   const columns = invertLower(lower, n);
+  const byTarget = new Float64Array(many * n);
+  targets.forEach((row, i) => row.forEach((v, t) => (byTarget[t * n + i] = v)));
+  forwardDense(lower, n, byTarget);
+  const solved = backwardDense(columns, n, byTarget);
+  const weights = targets.map((row, i) => row.map((_, t) => solved[t * n + i]!));
   const leftOut = points.map((_, p) => {
     const own = weights.slice(p * size, (p + 1) * size);
     const block = Float64Array.from({ length: size * size }, (_, at) => {
