@@ -4,6 +4,7 @@ import {
   fitSurrogate,
   randomPoint,
   rim,
+  type Intervals,
   type Surrogate,
   type TakenSample,
 } from '@plica/core/fem';
@@ -11,11 +12,20 @@ import { seededRandom } from '@plica/core/inference';
 import { takeSnapshots, type Snapshots } from './take-snapshots.ts';
 import { BOX, CELLS, isGliding, REST, type SlabKind } from './two-sided-slab.ts';
 
-/**
- * Snapshots of each side alone and of both together, in all, of each fit: the next go where the last was farther off. Sheets
- * carry what one side does to the other.
- */
-const FITS = {
+interface FitPlan {
+  /** Snapshots of each side alone and of both together, in all. */
+  alone: number;
+  together: number;
+  /** Where those that come with it are taken, if not all over the box. */
+  within?: Intervals;
+}
+
+/** Both sides pulled outwards by less than this, mm, sheets grow taut: there each does most to the other within a short way. */
+const NEAR_REST_MM = 4;
+const NEAR_REST = { low: BOX.low.with(0, -NEAR_REST_MM), high: BOX.high.with(3, NEAR_REST_MM) };
+
+/** The fits of each slab: snapshots that the next adds go where the last was farther off. Sheets carry what one side does to the other. */
+const FITS: Record<'solid' | 'gliding', readonly FitPlan[]> = {
   solid: [
     { alone: 48, together: 20 },
     { alone: 100, together: 50 },
@@ -25,8 +35,9 @@ const FITS = {
     { alone: 48, together: 20 },
     { alone: 100, together: 100 },
     { alone: 150, together: 200 },
+    { alone: 180, together: 290, within: NEAR_REST },
   ],
-} as const;
+};
 const HELD_OUT = 40;
 
 export type Solve = (pulls: readonly (readonly number[])[], withRates?: boolean) => Snapshots;
@@ -65,28 +76,25 @@ export function learn(kind: SlabKind, solve: Solve, tell: (text: string) => void
   );
   const fits: Learnt['fits'] = [];
   let [solveSeconds, rateSeconds, fitSeconds, refused, taken] = [0, 0, 0, 0, 0];
-  FITS[isGliding(kind) ? 'gliding' : 'solid'].forEach(({ alone: few, together }, round) => {
+  FITS[isGliding(kind) ? 'gliding' : 'solid'].forEach(({ alone: few, together, within }, round) => {
     const before = fits.at(-1)?.surrogate;
     pulls.forEach((own, k) => {
       const about = parts[k]!;
       const wanted = (about === 'all' ? together : few) - own.length;
       const seed = 1 + round;
       const part = before?.parts.parts[k];
-      const known = part ? own.map((at, n) => ({ ...at, errorMm: part.leftOutMm[n]! })) : own;
+      const taken = part ? own.map((at, n) => ({ ...at, errorMm: part.leftOutMm[n]! })) : own;
+      const sides = pulls.slice(0, -1).map((side) => side.map(({ parameters }) => parameters));
+      // What groups do to each other shifts the folds of each.
+      const bends = before?.parts.parts.slice(0, k).flatMap(({ shape }) => shape.bends);
       const next =
         about === 'all'
-          ? chooseTogether(
-              BOX,
-              pulls.slice(0, -1).map((side) => side.map(({ parameters }) => parameters)),
-              wanted,
-              seed,
-              known,
-              part && {
-                lengths: part.shape.lengths,
-                bends: before!.parts.parts.slice(0, k).flatMap(({ shape }) => shape.bends),
-              },
-            )
-          : chooseSamples(BOX, about, wanted, seed, known, part?.shape);
+          ? chooseTogether(BOX, sides, wanted, seed, {
+              taken,
+              shape: part && { ...part.shape, bends: bends! },
+              within,
+            })
+          : chooseSamples(BOX, about, wanted, seed, { taken, shape: part?.shape, within });
       own.push(...next.map((parameters) => ({ parameters })));
     });
     const lots = pulls.map((own) =>

@@ -43,6 +43,7 @@ export {
   type Evaluation,
   type EvaluationOptions,
   type OutsideBox,
+  type Intervals,
   type ParameterBox,
   type Snapshot,
   type Solution,

@@ -9,13 +9,9 @@ test('F22 further snapshots go where none were taken', () => {
   const random = seededRandom(3);
   const points = Array.from({ length: 24 }, () => randomPoint(BOX, random));
   const ofTen = (side: 1 | -1): number =>
-    chooseSamples(
-      BOX,
-      0,
-      10,
-      4,
-      points.map(([x, ...others]) => ({ parameters: [side * Math.abs(x!), ...others] })),
-    ).filter(([x]) => x! > 0).length;
+    chooseSamples(BOX, 0, 10, 4, {
+      taken: points.map(([x, ...others]) => ({ parameters: [side * Math.abs(x!), ...others] })),
+    }).filter(([x]) => x! > 0).length;
   expect(ofTen(-1)).toBeGreaterThan(ofTen(1) + 2);
 });
 
@@ -30,13 +26,9 @@ test('F22 further snapshots go where a surrogate is farther off', () => {
   const random = seededRandom(3);
   const points = Array.from({ length: 24 }, () => randomPoint(BOX, random));
   const ofTen = (worse: 1 | -1): number =>
-    chooseSamples(
-      BOX,
-      0,
-      10,
-      4,
-      points.map((parameters) => ({ parameters, errorMm: worse * parameters[0]! > 0 ? 0.1 : 0.01 })),
-    ).filter(([x]) => x! > 0).length;
+    chooseSamples(BOX, 0, 10, 4, {
+      taken: points.map((parameters) => ({ parameters, errorMm: worse * parameters[0]! > 0 ? 0.1 : 0.01 })),
+    }).filter(([x]) => x! > 0).length;
   expect(ofTen(1)).toBeGreaterThan(ofTen(-1) + 2);
 });
 
@@ -58,7 +50,7 @@ test('F22 a snapshot of one group leaves the others at the base; one of all is p
 test('F22 where a bend is known, more snapshots go beyond its plane, where it grows', () => {
   const beyond = (side: 1 | -1): number => {
     const bend = { offset: 0, across: [8 * side, 0, 0], width: 0.05 };
-    const chosen = chooseSamples(BOX, 0, 12, 2, [], { lengths: [6, 6, 6], bends: [bend] });
+    const chosen = chooseSamples(BOX, 0, 12, 2, { shape: { lengths: [6, 6, 6], bends: [bend] } });
     return chosen.filter(([x]) => x! > 0).length;
   };
   expect(beyond(1)).toBeGreaterThan(beyond(-1) + 2);
@@ -69,15 +61,22 @@ test('F22 further snapshots of all go where what groups do to each other is fart
   const alone = [0, 1].map((group) => chooseSamples(two, group, 12, 1));
   const taken = chooseTogether(two, alone, 10, 1);
   const ofTen = (worse: 1 | -1): number =>
-    chooseTogether(
-      two,
-      alone,
-      10,
-      2,
-      taken.map((parameters) => ({ parameters, errorMm: worse * parameters[0]! > 0 ? 0.1 : 0.01 })),
-    ).filter(([x]) => x! > 0).length;
+    chooseTogether(two, alone, 10, 2, {
+      taken: taken.map((parameters) => ({ parameters, errorMm: worse * parameters[0]! > 0 ? 0.1 : 0.01 })),
+    }).filter(([x]) => x! > 0).length;
   expect(ofTen(1)).toBeGreaterThan(ofTen(-1) + 2);
 });
+
+test('F22 asked to know more of a part of the box, all go there', () => {
+  const two = { ...BOX, groups: [[0], [1, 2]] };
+  const within = { low: [-2, -1, 0], high: [-1, 1, 3] };
+  const alone = [0, 1].map((group) => chooseSamples(two, group, 12, 1));
+  expect(alone[0]!.every(([x]) => x! <= -1)).toBe(false);
+  for (const [x] of [...chooseSamples(two, 0, 6, 2, { within }), ...chooseTogether(two, alone, 6, 2, { within })])
+    expect(x).toBeLessThanOrEqual(-1);
+  const nowhere = { low: [1.99, -1, 0], high: [2, 1, 0.01] };
+  expect(() => chooseTogether(two, alone, 6, 2, { within: nowhere })).toThrow(RangeError);
+}); // prettier-ignore
 
 test('F22 the rim of a group: corners, edges and faces once each, the others at the base', () => {
   expect(rim({ ...BOX, base: [0, 0, 1] }, 0)).toHaveLength(26);

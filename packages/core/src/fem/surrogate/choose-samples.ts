@@ -1,7 +1,7 @@
 import { seededRandom } from '../../inference/seeded-random.ts';
 import { GroupKernel, type Kernel } from './group-kernel.ts';
 import { InteractionKernel } from './interaction-kernel.ts';
-import { checkBox, randomPoint, widest, type ParameterBox } from './parameter-box.ts';
+import { checkBox, randomPoint, widest, type Intervals, type ParameterBox } from './parameter-box.ts';
 import { PartCoordinates, type PartShape } from './part-coordinates.ts';
 import { factorSmall, forwardSmall } from './small-cholesky.ts';
 
@@ -18,32 +18,38 @@ export interface TakenSample {
   errorMm?: number;
 }
 
+export interface ChoiceOptions {
+  /** Known already; near those with larger errors more is thought open (all must have one, or none). */
+  taken?: readonly TakenSample[];
+  /** Of a fit: closer beyond its bends than before them. */
+  shape?: PartShape | undefined;
+  /** Only in this part of the box, to know more of it. */
+  within?: Intervals | undefined;
+}
+
 /**
  * Where to take snapshots of one group with their rates, the others at the base: of random candidates the one whose value
  * and slopes tell most about points drawn evenly from the box, most of all about those of which least is known; and again.
- * The first of them are a choice themselves; `taken` ones are known already; near those with larger errors more is thought
- * open (all must have one, or none). `shape` of a fit, where there is one: closer
- * beyond its bends than before them. (Cohn 1996; Seo et al. 2000; Xu et al. 2014; here with slopes)
+ * The first of them are a choice themselves. (Cohn 1996; Seo et al. 2000; Xu et al. 2014; here with slopes)
  */
 export function chooseSamples(
   box: ParameterBox,
   group: number,
   count: number,
   seed: number,
-  taken: readonly TakenSample[] = [],
-  shape?: PartShape,
+  { taken = [], shape: known, within = box }: ChoiceOptions = {},
 ): number[][] {
   checkBox(box);
   const own = box.groups[group];
   if (!own) throw new RangeError(`the box has no group ${group}`);
   const random = seededRandom(seed);
   const point = (towardsFaces: boolean): number[] =>
-    randomPoint(box, random, towardsFaces).map((v, i) => (own.includes(i) ? v : box.base[i]!));
+    randomPoint(within, random, towardsFaces).map((v, i) => (own.includes(i) ? v : box.base[i]!));
   const candidates = Array.from({ length: Math.max(POINTS, 2 * count) }, (_, i) => point(i % 2 === 1));
   const judges = Array.from({ length: POINTS }, () => point(false));
-  const by = shape ?? straight(box);
-  const worth = squaredErrorsNear(judges, taken, new PartCoordinates(box, own, by));
-  return best(new GroupKernel(box, own, by), count, taken, candidates, judges, worth);
+  const shape = known ?? straight(box);
+  const worth = squaredErrorsNear(judges, taken, new PartCoordinates(box, own, shape));
+  return best(new GroupKernel(box, own, shape), count, taken, candidates, judges, worth);
 }
 
 /**
@@ -55,26 +61,27 @@ export function chooseTogether(
   alone: readonly (readonly (readonly number[])[])[],
   count: number,
   seed: number,
-  taken: readonly TakenSample[] = [],
-  shape?: PartShape,
+  { taken = [], shape: known, within = box }: ChoiceOptions = {},
 ): number[][] {
   checkBox(box);
-  if (alone.length !== box.groups.length || alone.some((points) => points.length === 0))
-    throw new RangeError('points of each group are needed');
+  const inside = box.groups.map((g, k) =>
+    (alone[k] ?? []).filter((p) => g.every((i) => p[i]! >= within.low[i]! && p[i]! <= within.high[i]!)),
+  );
+  if (inside.some((points) => points.length === 0)) throw new RangeError('points of each group are needed');
   const random = seededRandom(seed);
   const candidates = Array.from({ length: Math.max(POINTS, 2 * count) }, () => {
     const together = [...box.base];
     box.groups.forEach((g, k) => {
-      const from = alone[k]![Math.floor(random() * alone[k]!.length)]!;
+      const from = inside[k]![Math.floor(random() * inside[k]!.length)]!;
       for (const i of g) together[i] = from[i]!;
     });
     return together;
   });
-  const judges = Array.from({ length: POINTS }, () => randomPoint(box, random));
-  const by = shape ?? straight(box);
+  const judges = Array.from({ length: POINTS }, () => randomPoint(within, random));
   const all = box.low.map((_, i) => i);
-  const worth = squaredErrorsNear(judges, taken, new PartCoordinates(box, all, by));
-  return best(new InteractionKernel(box, by), count, taken, candidates, judges, worth);
+  const shape = known ?? straight(box);
+  const worth = squaredErrorsNear(judges, taken, new PartCoordinates(box, all, shape));
+  return best(new InteractionKernel(box, shape), count, taken, candidates, judges, worth);
 }
 
 const straight = (box: ParameterBox): PartShape => ({

@@ -1,9 +1,13 @@
 import type { Random } from '../../inference/seeded-random.ts';
 
-/** Where a surrogate is asked to know its body: an interval for each parameter, and a point from which they are counted. */
-export interface ParameterBox {
+/** An interval for each parameter. */
+export interface Intervals {
   low: readonly number[];
   high: readonly number[];
+}
+
+/** Where a surrogate is asked to know its body: an interval for each parameter, and a point from which they are counted. */
+export interface ParameterBox extends Intervals {
   /** Inside the box; there the surrogate is exact. In the middle, groups change each other least over the whole box. */
   base: readonly number[];
   /**
@@ -29,7 +33,7 @@ export function checkBox({ low, high, base, groups }: ParameterBox): void {
 }
 
 /** The first parameter that lies outside (or is no number), -1 when none does. */
-export const outside = ({ low, high }: ParameterBox, parameters: ArrayLike<number>): number =>
+export const outside = ({ low, high }: Intervals, parameters: ArrayLike<number>): number =>
   low.findIndex((v, i) => !(parameters[i]! >= v && parameters[i]! <= high[i]!));
 
 /** The groups that have left the base. */
@@ -43,7 +47,7 @@ export function widest({ low, high, groups }: ParameterBox): number[] {
 }
 
 /** A point of the box: even, or crowded towards its faces as Chebyshev's points are, where interpolation is weakest. */
-export const randomPoint = ({ low, high }: ParameterBox, random: Random, towardsFaces = false): number[] =>
+export const randomPoint = ({ low, high }: Intervals, random: Random, towardsFaces = false): number[] =>
   low.map((v, i) => {
     const r = random();
     return v + (high[i]! - v) * (towardsFaces ? (1 - Math.cos(Math.PI * r)) / 2 : r);

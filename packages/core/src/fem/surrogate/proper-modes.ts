@@ -10,7 +10,7 @@ export interface ProperModes {
 
 /** The span is sought this much more finely than the modes must be. */
 const FINER = 4;
-const MOST = 200;
+const MOST = 300;
 
 /**
  * Proper orthogonal decomposition of fields (3 numbers per node): as few modes as leave no node of the first `judged`
