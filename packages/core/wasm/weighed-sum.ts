@@ -23,3 +23,26 @@ export function addTo(fields: usize, many: i32, weights: usize, to: usize, end: 
     v128.store(to, d, 48);
   }
 }
+
+/** The same of fields of single precision: what it takes is reading them. */
+export function addSinglesTo(fields: usize, many: i32, weights: usize, to: usize, end: usize): void {
+  const last = weights + ((<usize>many) << 3);
+  for (; to < end; to += 64) {
+    let a = v128.load(to);
+    let b = v128.load(to, 16);
+    let c = v128.load(to, 32);
+    let d = v128.load(to, 48);
+    for (let at = weights; at < last; at += 8) {
+      const weight = v128.load64_splat(at);
+      a = f64x2.add(a, f64x2.mul(weight, f64x2.promote_low_f32x4(v128.load64_zero(fields))));
+      b = f64x2.add(b, f64x2.mul(weight, f64x2.promote_low_f32x4(v128.load64_zero(fields, 8))));
+      c = f64x2.add(c, f64x2.mul(weight, f64x2.promote_low_f32x4(v128.load64_zero(fields, 16))));
+      d = f64x2.add(d, f64x2.mul(weight, f64x2.promote_low_f32x4(v128.load64_zero(fields, 24))));
+      fields += 32;
+    }
+    v128.store(to, a);
+    v128.store(to, b, 16);
+    v128.store(to, c, 32);
+    v128.store(to, d, 48);
+  }
+}

@@ -94,8 +94,9 @@ describe('F22 surrogate', () => {
     expect(Math.max(...errorsOn(surrogate, snapshots))).toBeLessThan(0.02);
   });
 
-  test('an answer is the displacement at the base and what each row of each kernel says, weighed, of each mode', () => {
-    const { box, parts, atBase, modes } = surrogate.parts;
+  test('an answer is the displacement at the base and what each row of each kernel says, weighed, of each mode in single precision', () => {
+    const { box, parts, atBase } = surrogate.parts;
+    const modes = surrogate.parts.modes.map((mode) => Float32Array.from(mode));
     const { parameters } = heldOut[1]!;
     const expected = Float64Array.from(atBase);
     for (const { about, shape, points, weights } of parts) {

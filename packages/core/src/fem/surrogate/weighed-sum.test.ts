@@ -7,13 +7,15 @@ const random = seededRandom(3);
 const numbers = (size: number): Float64Array => Float64Array.from({ length: size }, () => random() - 0.5);
 
 describe.each([
-  [1, 1],
-  [3, 7],
-  [5, 8],
-  [2, 9],
-  [100, 6027],
-])('F11 sum of %i fields of %i numbers', (many, size) => {
-  const fields = Array.from({ length: many }, () => numbers(size));
+  [1, 1, Float64Array],
+  [3, 7, Float64Array],
+  [5, 8, Float64Array],
+  [2, 9, Float64Array],
+  [100, 6027, Float64Array],
+  [3, 7, Float32Array],
+  [100, 6027, Float32Array],
+])('F11 sum of %i fields of %i numbers (%o)', (many, size, Numbers) => {
+  const fields = Array.from({ length: many }, () => Numbers.from(numbers(size)));
   const [weights, start] = [numbers(many), numbers(size)];
 
   test('with SIMD is to the last digit what it is without, each time anew', () => {

@@ -1,15 +1,17 @@
 import { simdSum } from './simd-sum.ts';
 
+/** All of one precision; sums have double. */
+export type Field = Float64Array | Float32Array;
+
 /** Adds the same fields to `to`, each time with other weights. */
 export type WeighedSum = (weights: Float64Array, to: Float64Array) => void;
 
 /** With SIMD where that is available; the last digit is the same without. */
-export const weighedSum = (fields: readonly Float64Array[]): WeighedSum =>
-  simdSum(fields) ?? plainSum(fields);
+export const weighedSum = (fields: readonly Field[]): WeighedSum => simdSum(fields) ?? plainSum(fields);
 
 /** Four fields at a time: each pass over the sum costs as much as one field. */
 export const plainSum =
-  (fields: readonly Float64Array[]): WeighedSum =>
+  (fields: readonly Field[]): WeighedSum =>
   (weights, to) => {
     let m = 0;
     for (; m + 4 <= fields.length; m += 4) {
