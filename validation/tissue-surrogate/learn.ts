@@ -20,7 +20,10 @@ interface FitPlan {
   within?: Intervals;
 }
 
-/** Both sides pulled outwards by less than this, mm, sheets grow taut: there each does most to the other within a short way. */
+/**
+ * Both sides pulled outwards by less than this, mm, sheets grow taut: there each does most to the other within a short way.
+ * Chosen in development, on pulls that were missed.
+ */
 const NEAR_REST_MM = 4;
 const NEAR_REST = { low: BOX.low.with(0, -NEAR_REST_MM), high: BOX.high.with(3, NEAR_REST_MM) };
 

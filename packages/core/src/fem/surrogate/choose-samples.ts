@@ -67,7 +67,8 @@ export function chooseTogether(
   const inside = box.groups.map((g, k) =>
     (alone[k] ?? []).filter((p) => g.every((i) => p[i]! >= within.low[i]! && p[i]! <= within.high[i]!)),
   );
-  if (inside.some((points) => points.length === 0)) throw new RangeError('points of each group are needed');
+  if (inside.some((points) => points.length === 0))
+    throw new RangeError('points of each group are needed, where it is asked to choose');
   const random = seededRandom(seed);
   const candidates = Array.from({ length: Math.max(POINTS, 2 * count) }, () => {
     const together = [...box.base];

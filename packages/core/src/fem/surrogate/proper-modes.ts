@@ -10,6 +10,7 @@ export interface ProperModes {
 
 /** The span is sought this much more finely than the modes must be. */
 const FINER = 4;
+/** Chosen for the time of an answer: about 0.1 ms per 50 of a skin of 2,000 nodes. */
 const MOST = 300;
 
 /**
